@@ -1,0 +1,25 @@
+package guide.massage.routine;
+
+import java.time.Duration;
+import java.util.Optional;
+
+/**
+ * How much of a step is wanted.
+ *
+ * @param times suggested number of passes; a suggestion only, the program cannot count strokes
+ * @param lasts how long a timed step runs; without it the giver ends the step with "next"
+ * @param atMost a limit that no "longer" may pass
+ * @param hold how long one press is held
+ */
+public record Dose(
+        Optional<Span<Integer>> times, Optional<Span<Duration>> lasts, Optional<Duration> atMost, Optional<Duration> hold) {
+
+    /** Ended by the giver, without a suggestion. */
+    public static Dose untimed() {
+        return new Dose(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    public boolean isTimed() {
+        return lasts.isPresent();
+    }
+}
