@@ -12,7 +12,10 @@ import java.util.Optional;
  * @param hold how long one press is held
  */
 public record Dose(
-        Optional<Span<Integer>> times, Optional<Span<Duration>> lasts, Optional<Duration> atMost, Optional<Duration> hold) {
+        Optional<Span<Integer>> times,
+        Optional<Span<Duration>> lasts,
+        Optional<Duration> atMost,
+        Optional<Duration> hold) {
 
     /** Ended by the giver, without a suggestion. */
     public static Dose untimed() {

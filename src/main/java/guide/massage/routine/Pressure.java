@@ -9,12 +9,22 @@ public enum Pressure {
 
     /** One level lighter; very light stays as it is. */
     public Pressure lighter() {
-        return values()[Math.max(0, ordinal() - 1)];
+        return switch (this) {
+            case VERY_LIGHT, LIGHT -> VERY_LIGHT;
+            case MEDIUM -> LIGHT;
+            case FIRM -> MEDIUM;
+        };
     }
 
     /** One level harder, yet never above the ceiling. */
     public Pressure harderUpTo(Pressure ceiling) {
-        return values()[Math.min(ordinal() + 1, Math.max(ordinal(), ceiling.ordinal()))].atMost(ceiling);
+        Pressure harder =
+                switch (this) {
+                    case VERY_LIGHT -> LIGHT;
+                    case LIGHT -> MEDIUM;
+                    case MEDIUM, FIRM -> FIRM;
+                };
+        return harder.atMost(ceiling);
     }
 
     public Pressure atMost(Pressure ceiling) {

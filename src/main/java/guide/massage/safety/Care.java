@@ -1,0 +1,78 @@
+package guide.massage.safety;
+
+import guide.massage.routine.BodyArea;
+import guide.massage.routine.Pressure;
+import guide.massage.routine.Side;
+import guide.massage.routine.Step;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Everything that makes this session more careful than the routine alone: the screening, what hurt, and how hard the
+ * receiver has allowed it to be.
+ *
+ * @param restrictions the outcome of the screening
+ * @param closed all places closed so far, those of the screening included
+ * @param reports where pain was reported, oldest first
+ * @param cap the most pressure that may be used by itself since somebody asked for less
+ */
+public record Care(Restrictions restrictions, ClosedAreas closed, List<Spot> reports, Optional<Pressure> cap) {
+    /** From this many reports on, ending is recommended. */
+    private static final int TOO_MANY_REPORTS = 3;
+
+    public Care {
+        reports = List.copyOf(reports);
+    }
+
+    public static Care unscreened() {
+        return new Care(Restrictions.none(), ClosedAreas.none(), List.of(), Optional.empty());
+    }
+
+    public Care screened(Restrictions outcome) {
+        return new Care(outcome, closed.with(outcome.closed().spots()), reports, cap);
+    }
+
+    public Care closing(List<Spot> spots) {
+        return new Care(restrictions, closed.with(spots), reports, cap);
+    }
+
+    public Care reported(List<Spot> spots) {
+        return new Care(
+                restrictions,
+                closed,
+                Stream.concat(reports.stream(), spots.stream().limit(1)).toList(),
+                cap);
+    }
+
+    public Care cappedAt(Pressure most) {
+        return new Care(restrictions, closed, reports, Optional.of(most));
+    }
+
+    public int earlierReportsAt(Spot spot) {
+        return (int) reports.stream().filter(spot::overlaps).count();
+    }
+
+    public boolean recommendsEnding() {
+        return reports.size() >= TOO_MANY_REPORTS;
+    }
+
+    /** The pressure a step starts with. */
+    public Pressure startOf(Step step) {
+        Pressure start = step.pressure().start().atMost(ceilingOf(step));
+        return cap.map(start::atMost).orElse(start);
+    }
+
+    /** The most that "harder" may reach in a step. */
+    public Pressure ceilingOf(Step step) {
+        return restrictions.veryLightOnly() ? Pressure.VERY_LIGHT : AreaLimits.ceilingOf(step);
+    }
+
+    public List<BodyArea> leftOutOf(Step step, Side side) {
+        return closed.within(step, side);
+    }
+
+    public boolean forbids(Step step, Side side) {
+        return closed.coverAllOf(step, side);
+    }
+}
