@@ -1,0 +1,109 @@
+package guide.massage.session;
+
+import guide.massage.language.Line;
+import guide.massage.language.Prompt;
+import guide.massage.session.Phase.Guiding;
+import guide.massage.session.Phase.Guiding.Question;
+import java.time.Duration;
+import java.util.List;
+
+/** Asks the receiver how it is, without halting the work. */
+final class CheckIns {
+    /** In the first minute of each new area. */
+    private static final Duration IN_NEW_AREA = Duration.ofSeconds(30);
+
+    /** Soon enough for a short step, and not in the first breath of it. */
+    private static final Duration AT_LEAST = Duration.ofSeconds(8);
+
+    /** After a rise in pressure, and after a report. */
+    static final Duration AFTER_CHANGE = Duration.ofSeconds(20);
+
+    /** Every three to five minutes. */
+    private static final Duration REGULARLY = Duration.ofMinutes(4);
+
+    private static final Duration SELDOM = Duration.ofMinutes(5);
+    private static final Duration TIME_TO_ANSWER = Duration.ofSeconds(10);
+
+    private final Rules rules;
+    private final Guiding phase;
+
+    CheckIns(Rules rules, Guiding phase) {
+        this.rules = rules;
+        this.phase = phase;
+    }
+
+    /** Plans the next check-in of a step that touches the receiver. */
+    Transition schedule(Transition transition, Progress progress) {
+        return progress.step().step().areas().isEmpty()
+                ? transition
+                : transition.cancelTimers(Alarm.CHECK_IN).after(untilNext(progress), Alarm.CHECK_IN);
+    }
+
+    private Duration untilNext(Progress progress) {
+        if (progress.askAgain()) {
+            return AFTER_CHANGE;
+        }
+        boolean justBegun = progress.clock().workedAt(rules.session.now()).compareTo(IN_NEW_AREA) < 0;
+        if (progress.askedAt().isEmpty() || (progress.isInNewArea() && justBegun)) {
+            return inNewArea(progress);
+        }
+        Duration sinceAsked = rules.session.now().minus(progress.askedAt().orElseThrow());
+        Duration left = interval().minus(sinceAsked);
+        return left.compareTo(AT_LEAST) < 0 ? AT_LEAST : left;
+    }
+
+    private static Duration inNewArea(Progress progress) {
+        Duration half = TimeLeft.of(progress.step().step().dose()).dividedBy(2);
+        Duration soon = half.compareTo(IN_NEW_AREA) < 0 ? half : IN_NEW_AREA;
+        return soon.compareTo(AT_LEAST) < 0 ? AT_LEAST : soon;
+    }
+
+    /** Fewer in quiet mode, never fewer once something was reported. */
+    private Duration interval() {
+        boolean quiet = rules.session.preferences().verbosity() == Preferences.Verbosity.QUIET;
+        return quiet && rules.session.care().reports().isEmpty() ? SELDOM : REGULARLY;
+    }
+
+    Transition ask() {
+        return ask(Question.COMFORTABLE);
+    }
+
+    private Transition ask(Question question) {
+        Progress asked = phase.progress().askedAt(rules.session.now());
+        return rules.now()
+                .within(phase.with(asked).asking(question))
+                .cancelTimers(Alarm.NO_ANSWER)
+                .say(question(phase.progress()))
+                .after(interval(), Alarm.CHECK_IN);
+    }
+
+    private List<Line> question(Progress progress) {
+        return new StepTexts(rules.script.prompts(), progress.plan().routine())
+                .checkIn(progress.step())
+                .orElseGet(() -> rules.script.lines(Prompt.CHECK_IN));
+    }
+
+    Transition waitForAnswer() {
+        return rules.now().cancelTimers(Alarm.NO_ANSWER).after(TIME_TO_ANSWER, Alarm.NO_ANSWER);
+    }
+
+    /** Asked once more; then the giver is told to feel for themselves, and the work goes on. */
+    Transition unanswered() {
+        Question open = phase.open().orElse(Question.COMFORTABLE_AGAIN);
+        if (open == Question.COMFORTABLE) {
+            return ask(Question.COMFORTABLE_AGAIN);
+        }
+        Transition closed = rules.now().within(phase.askingNothing());
+        return open == Question.START_OVER
+                ? closed.say(rules.script.lines(Prompt.STAYING_HERE))
+                : closed.say(rules.script.lines(Prompt.CHECK_IN_UNANSWERED));
+    }
+
+    /** An answer that changes nothing. */
+    Transition allWell() {
+        return rules.now()
+                .cancelTimers(Alarm.NO_ANSWER)
+                .within(phase.askingNothing())
+                .interject(rules.script.lines(Prompt.GLAD));
+    }
+}

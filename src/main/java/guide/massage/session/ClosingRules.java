@@ -1,0 +1,95 @@
+package guide.massage.session;
+
+import guide.massage.language.Intent;
+import guide.massage.language.Prompt;
+import guide.massage.language.Reading;
+import guide.massage.safety.PainReport;
+import guide.massage.session.Phase.Closing;
+import guide.massage.session.Phase.Interruptible;
+import java.time.Duration;
+import java.util.Map;
+import java.util.function.Function;
+
+/** Says the last words, leaves time to ask for them again, and ends. There is no way back into the routine from here. */
+final class ClosingRules extends Rules {
+    private static final Duration TIME_TO_ASK_AGAIN = Duration.ofSeconds(20);
+
+    private final Closing phase;
+
+    ClosingRules(Session session, Script script, Closing phase) {
+        super(session, script);
+        this.phase = phase;
+    }
+
+    @Override
+    Map<Intent, Function<Reading, Transition>> commands() {
+        return Map.of(
+                Intent.FINISH, finish -> over(),
+                Intent.NEXT, done -> over(),
+                Intent.NO, no -> over());
+    }
+
+    @Override
+    Transition enter() {
+        return now().say(phase.words(), isAdvice() ? Manner.URGENT : Manner.CALM);
+    }
+
+    @Override
+    Transition quiet() {
+        return now().after(TIME_TO_ASK_AGAIN, Alarm.LAST_WORDS_OVER);
+    }
+
+    @Override
+    Transition alarm(Alarm alarm) {
+        return over();
+    }
+
+    @Override
+    Transition stop() {
+        return over();
+    }
+
+    /** Advice is not broken off by a new complaint: it is said again from its start. */
+    @Override
+    Transition pain(PainReport report) {
+        return isAdvice() ? askAgain() : super.pain(report);
+    }
+
+    @Override
+    Transition hearingLost() {
+        return stay();
+    }
+
+    /** Ends. If the screening was never passed, that comes back as an event, so that the journal holds it and no answer. */
+    Transition over() {
+        return session.isPrivate() ? postRefusal() : end();
+    }
+
+    private Transition postRefusal() {
+        return now().silence()
+                .cancelTimers()
+                .update(session -> session.with(Session.ScreeningState.DONE))
+                .doing(new Effect.Post(new Event.ScreeningRefused()));
+    }
+
+    Transition end() {
+        return now().silence()
+                .to(new Phase.Finished(phase.ending()))
+                .update(session -> session.with(Session.ScreeningState.DONE))
+                .doing(new Effect.End(phase.ending()));
+    }
+
+    private boolean isAdvice() {
+        return phase.ending() == Ending.RED_FLAG || phase.ending() == Ending.PAIN;
+    }
+
+    @Override
+    Interruptible resting() {
+        return phase;
+    }
+
+    @Override
+    Prompt help() {
+        return Prompt.HELP_CLOSING;
+    }
+}

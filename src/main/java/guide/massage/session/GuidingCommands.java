@@ -1,0 +1,152 @@
+package guide.massage.session;
+
+import guide.massage.language.Intent;
+import guide.massage.language.Line;
+import guide.massage.language.Prompt;
+import guide.massage.language.Reading;
+import guide.massage.language.Slot;
+import guide.massage.routine.Side;
+import guide.massage.session.Phase.Guiding;
+import guide.massage.session.Phase.Guiding.Question;
+import guide.massage.session.Phase.Paused;
+import java.time.Duration;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+
+/** What can be asked for while hands are at work. */
+final class GuidingCommands {
+    private static final Duration A_MINUTE = Duration.ofMinutes(1);
+
+    private final GuidingRules rules;
+    private final Guiding phase;
+    private final Progress progress;
+    private final Announcer announcer;
+
+    GuidingCommands(GuidingRules rules, Guiding phase) {
+        this.rules = rules;
+        this.phase = phase;
+        this.progress = phase.progress();
+        this.announcer = new Announcer(rules.script, rules.session);
+    }
+
+    Map<Intent, Function<Reading, Transition>> all() {
+        Map<Intent, Function<Reading, Transition>> commands = new EnumMap<>(Intent.class);
+        commands.putAll(navigation());
+        commands.putAll(questions());
+        commands.putAll(comfort());
+        phase.open().ifPresent(open -> commands.putAll(new GuidingAnswers(rules, phase).to(open)));
+        return commands;
+    }
+
+    private Map<Intent, Function<Reading, Transition>> navigation() {
+        return Map.ofEntries(
+                Map.entry(Intent.NEXT, next -> chimed().then(rules::advance)),
+                Map.entry(Intent.SKIP, skip -> chimed().say(rules.script.lines(Prompt.SKIPPING))
+                        .then(rules::advance)),
+                Map.entry(Intent.BACK, back -> moveTo(Math.max(0, progress.index() - 1))),
+                Map.entry(Intent.PAUSE, pause -> rules.goTo(new Paused(rules.resting(), Paused.Reason.ASKED_FOR))),
+                Map.entry(
+                        Intent.FINISH,
+                        finish -> rules.goTo(new LastWords(rules.script, rules.session).finishing(phase))),
+                Map.entry(Intent.RESTART, restart -> ask(Question.START_OVER, Prompt.START_OVER_QUESTION)),
+                Map.entry(Intent.SWITCH_SIDE, this::switchSide),
+                Map.entry(Intent.LONGER, longer -> resize(progress.clock().longerBy(A_MINUTE), Prompt.LONGER)),
+                Map.entry(
+                        Intent.SHORTER,
+                        shorter -> resize(progress.clock().shorterBy(A_MINUTE, rules.session.now()), Prompt.SHORTER)),
+                Map.entry(Intent.UNDO, undo -> undo()));
+    }
+
+    private Map<Intent, Function<Reading, Transition>> questions() {
+        return Map.of(
+                Intent.WHERE, where -> answer(announcer.whereabouts(phase)),
+                Intent.TIME_LEFT, time -> answer(announcer.timeLeft(progress)),
+                Intent.HOW, how -> answer(announcer.details(progress)),
+                Intent.EXPLAIN, this::explain);
+    }
+
+    private Map<Intent, Function<Reading, Transition>> comfort() {
+        return Map.of(
+                Intent.LIGHTER, lighter -> new PressureRules(rules, phase).lighter(),
+                Intent.HARDER, harder -> new PressureRules(rules, phase).harder(),
+                Intent.MIXED_FEELING, mixed -> ask(Question.MIXED_FEELING, Prompt.MIXED_FEELING_QUESTION),
+                Intent.POSITION, this::position,
+                Intent.SLOWER, slower -> rules.interject(Prompt.STROKES_SLOWER),
+                Intent.FASTER, faster -> rules.interject(Prompt.STROKES_FASTER),
+                Intent.KEEP_GOING, keepGoing -> rules.stay(),
+                Intent.RESUME, resume -> rules.stay(),
+                Intent.GOOD, good -> rules.stay(),
+                Intent.FINE, fine -> rules.stay());
+    }
+
+    private Transition chimed() {
+        return rules.now().silence().doing(new Effect.Chime(Effect.Chime.Sound.TAKEN));
+    }
+
+    private Transition answer(List<Line> words) {
+        return rules.now().interject(words);
+    }
+
+    private Transition ask(Question question, Prompt words) {
+        return rules.now()
+                .within(phase.asking(question))
+                .cancelTimers(Alarm.NO_ANSWER)
+                .interject(rules.script.lines(words));
+    }
+
+    Transition moveTo(int index) {
+        Guiding moved = Guiding.at(progress.moved(index, rules.session.care())).undoneBy(rules.halted());
+        return rules.enter(chimed(), moved);
+    }
+
+    private Transition switchSide(Reading reading) {
+        Side here = progress.step().side();
+        if (ReportReader.side(reading).filter(here::equals).isPresent()) {
+            return rules.interject(Prompt.SAME_SIDE);
+        }
+        var other = progress.plan().otherSideOf(progress.index());
+        return other.isPresent() ? moveTo(other.getAsInt()) : rules.interject(Prompt.NO_OTHER_SIDE);
+    }
+
+    private Transition resize(StepClock clock, Prompt done) {
+        if (progress.clock().target().isEmpty()) {
+            return rules.interject(Prompt.ENDS_WITH_NEXT);
+        }
+        if (clock.equals(progress.clock())) {
+            return rules.interject(Prompt.NO_LONGER);
+        }
+        Progress resized = progress.with(clock);
+        Transition changed = rules.now().within(phase.with(resized));
+        Transition paced = clock.isRunning() ? rules.paced(changed, resized) : changed;
+        String left = rules.script
+                .prompts()
+                .duration(clock.leftAt(rules.session.now()).orElse(Duration.ZERO));
+        return paced.interject(rules.script.lines(done, "duration", left));
+    }
+
+    private Transition undo() {
+        return phase.undo()
+                .map(earlier -> rules.goTo(
+                        Guiding.at(earlier.at(
+                                rules.session.care().startOf(earlier.step().step()))),
+                        rules.script.lines(Prompt.UNDONE)))
+                .orElseGet(() -> rules.interject(Prompt.NOTHING_TO_UNDO));
+    }
+
+    private Transition explain(Reading reading) {
+        String topic = reading.slot(Slot.TOPIC).orElse("");
+        String told = progress.plan().routine().explanations().get(topic);
+        return told == null ? rules.interject(Prompt.NO_EXPLANATION) : answer(Line.of("explanation:" + topic, told));
+    }
+
+    private Transition position(Reading reading) {
+        String direction = reading.slot(Slot.DIRECTION).orElse("OTHER_SIDE");
+        String words = rules.script
+                .prompts()
+                .term("direction." + direction.toLowerCase(Locale.ROOT).replace('_', '-'));
+        return answer(rules.script.lines(Prompt.MOVE_TOUCH, "direction", words));
+    }
+}

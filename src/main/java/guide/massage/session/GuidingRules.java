@@ -1,0 +1,144 @@
+package guide.massage.session;
+
+import guide.massage.language.Intent;
+import guide.massage.language.Line;
+import guide.massage.language.Prompt;
+import guide.massage.language.Reading;
+import guide.massage.routine.PlannedStep;
+import guide.massage.session.Phase.Guiding;
+import guide.massage.session.Phase.Interruptible;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/** Leads through the routine: announces a step, paces it, asks how it is, and moves on by time or by "next". */
+final class GuidingRules extends Rules {
+    /** Steps shorter than this need no halfway mark. */
+    private static final Duration WORTH_HALVING = Duration.ofSeconds(60);
+
+    private static final Duration LAST_SECONDS = Duration.ofSeconds(15);
+    private static final Duration WORTH_ENDING_WORDS = Duration.ofSeconds(40);
+    private static final Duration REMINDER = Duration.ofMinutes(3);
+
+    private final Guiding phase;
+    private final Progress progress;
+    private final Announcer announcer;
+    private final CheckIns checkIns;
+
+    GuidingRules(Session session, Script script, Guiding phase) {
+        super(session, script);
+        this.phase = phase;
+        this.progress = phase.progress();
+        this.announcer = new Announcer(script, session);
+        this.checkIns = new CheckIns(this, phase);
+    }
+
+    @Override
+    Map<Intent, Function<Reading, Transition>> commands() {
+        return new GuidingCommands(this, phase).all();
+    }
+
+    @Override
+    Transition enter() {
+        PlannedStep step = progress.step();
+        if (session.care().forbids(step.step(), step.side())) {
+            String places = new Places(script.prompts()).names(step.step().areas());
+            return now().say(script.lines(Prompt.STEP_CLOSED, "places", places)).then(this::advance);
+        }
+        return now().say(announcer.announcement(progress)).doing(new Effect.Prepare(nextWords()));
+    }
+
+    private List<Line> nextWords() {
+        return progress.isAtLast()
+                ? new LastWords(script, session).aftercare(progress.plan())
+                : announcer.announcement(progress.moved(progress.index() + 1, session.care()));
+    }
+
+    @Override
+    Transition quiet() {
+        Transition answered = phase.open().isPresent() ? checkIns.waitForAnswer() : now();
+        return progress.clock().isRunning() ? answered : answered.then(this::startClock);
+    }
+
+    /** The announcement is over: hands begin. */
+    private Transition startClock(Session quiet) {
+        Progress running = progress.with(progress.clock().started(session.now()));
+        Transition started = Transition.from(quiet).within(phase.with(running));
+        return checkIns.schedule(paced(held(started), running), running);
+    }
+
+    private Transition held(Transition started) {
+        return progress.step()
+                .step()
+                .dose()
+                .hold()
+                .map(hold -> started.say(script.lines(Prompt.HOLD_BEGINS)).after(hold.plusSeconds(1), Alarm.HOLD_OVER))
+                .orElse(started);
+    }
+
+    /** Starts the timers of a step, or starts them anew after its length was changed. */
+    Transition paced(Transition transition, Progress running) {
+        Transition cleared = transition
+                .cancelTimers(Alarm.STEP_HALFWAY)
+                .cancelTimers(Alarm.STEP_ENDING)
+                .cancelTimers(Alarm.STEP_OVER)
+                .cancelTimers(Alarm.STILL_THERE);
+        return running.clock()
+                .target()
+                .map(length -> timed(cleared, running.clock(), length))
+                .orElseGet(() -> cleared.after(REMINDER, Alarm.STILL_THERE));
+    }
+
+    private Transition timed(Transition transition, StepClock clock, Duration length) {
+        Duration left = clock.leftAt(session.now()).orElse(Duration.ZERO);
+        Duration untilHalf = length.dividedBy(2).minus(clock.workedAt(session.now()));
+        Transition paced = transition;
+        if (length.compareTo(WORTH_HALVING) >= 0 && untilHalf.compareTo(Duration.ZERO) > 0) {
+            paced = paced.after(untilHalf, Alarm.STEP_HALFWAY);
+        }
+        if (length.compareTo(WORTH_ENDING_WORDS) >= 0 && left.compareTo(LAST_SECONDS) > 0) {
+            paced = paced.after(left.minus(LAST_SECONDS), Alarm.STEP_ENDING);
+        }
+        return paced.after(left, Alarm.STEP_OVER);
+    }
+
+    @Override
+    Transition alarm(Alarm alarm) {
+        return switch (alarm) {
+            case STEP_HALFWAY -> now().say(script.lines(Prompt.HALFWAY));
+            case STEP_ENDING -> now().say(script.lines(Prompt.LAST_SECONDS));
+            case STEP_OVER -> now().silence().then(this::advance);
+            case HOLD_OVER -> now().say(script.lines(Prompt.HOLD_ENDS));
+            case STILL_THERE -> now().say(script.lines(Prompt.UNTIMED_REMINDER)).after(REMINDER, Alarm.STILL_THERE);
+            case CHECK_IN -> checkIns.ask();
+            case NO_ANSWER -> checkIns.unanswered();
+            case HUSH_OVERDUE, HANDS_OFF_MINUTE, LAST_WORDS_OVER -> stay();
+        };
+    }
+
+    /** On to the next step, or to the aftercare when this was the last. */
+    Transition advance(Session from) {
+        Transition on = Transition.from(from);
+        return progress.isAtLast()
+                ? enter(on, new LastWords(script, from).completed(progress.plan()))
+                : enter(
+                        on,
+                        Guiding.at(progress.moved(progress.index() + 1, from.care()))
+                                .undoneBy(halted()));
+    }
+
+    Progress halted() {
+        return progress.with(progress.clock().halted(session.now()));
+    }
+
+    @Override
+    Interruptible resting() {
+        return phase.with(halted()).askingNothing();
+    }
+
+    @Override
+    Prompt help() {
+        return phase.open().isPresent() ? Prompt.HELP_CHECK_IN : Prompt.HELP_GUIDING;
+    }
+}

@@ -1,0 +1,280 @@
+package guide.massage.session;
+
+import guide.massage.language.Line;
+import guide.massage.routine.Plan;
+import guide.massage.routine.Posture;
+import guide.massage.safety.PainReport;
+import guide.massage.safety.Restrictions;
+import guide.massage.safety.ScreeningQuestion;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/** Where in its course a session is. Each phase holds what only it needs. */
+public sealed interface Phase {
+    <R> R match(Cases<R> cases);
+
+    /** One method for each phase. */
+    interface Cases<R> {
+        R beginning(Beginning phase);
+
+        R tryOut(TryOut phase);
+
+        R choosing(Choosing phase);
+
+        R screening(Screening phase);
+
+        R preparing(Preparing phase);
+
+        R guiding(Guiding phase);
+
+        R paused(Paused phase);
+
+        R stopped(Stopped phase);
+
+        R hurting(Hurting phase);
+
+        R closing(Closing phase);
+
+        R finished(Finished phase);
+    }
+
+    /** A phase that can be interrupted and later begun again at its current instruction. */
+    sealed interface Interruptible extends Phase permits TryOut, Choosing, Screening, Preparing, Guiding, Closing {}
+
+    /** Nothing has happened yet. */
+    record Beginning() implements Phase {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.beginning(this);
+        }
+    }
+
+    /** "Stop" is to be said once, so that everybody knows that it is heard. */
+    record TryOut(Stage stage, Event.Begun options) implements Interruptible {
+        /** How far the try-out has come. */
+        public enum Stage {
+            FIRST_TRY,
+            SECOND_TRY,
+            /** It was not heard: go on without? */
+            WITHOUT
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.tryOut(this);
+        }
+    }
+
+    /**
+     * A routine is being chosen.
+     *
+     * @param offered how many of them have been named so far
+     * @param screening what to do once it is chosen
+     */
+    record Choosing(int offered, Event.Begun.ScreeningHistory screening) implements Interruptible {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.choosing(this);
+        }
+    }
+
+    /** The questions before hands touch skin. */
+    record Screening(Plan plan, Asked asked, Restrictions soFar) implements Interruptible {
+        /** Which question is open. */
+        public sealed interface Asked {}
+
+        /** All questions as one, for those who have answered them before. */
+        public record Summary() implements Asked {}
+
+        /** One of the questions. */
+        public record Question(ScreeningQuestion question) implements Asked {}
+
+        /** More than a little alcohol or painkiller? */
+        public record HowMuch() implements Asked {}
+
+        /** Does the care team agree? */
+        public record CareTeam() implements Asked {}
+
+        /** Where is the place to be closed? */
+        public record Where(ScreeningQuestion question) implements Asked {}
+
+        /** Is there another such place? */
+        public record AnotherPlace(ScreeningQuestion question) implements Asked {}
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.screening(this);
+        }
+
+        /** Begins the screening for a plan: with the summary question if the whole was once completed. */
+        static Screening begin(Plan plan, Event.Begun.ScreeningHistory history) {
+            Asked first = history == Event.Begun.ScreeningHistory.COMPLETED_ONCE
+                    ? new Summary()
+                    : new Question(ScreeningQuestion.values()[0]);
+            return new Screening(plan, first, Restrictions.none());
+        }
+
+        /** The questions this plan asks for: about lying face down only where it matters, about oil only where it is used. */
+        List<ScreeningQuestion> questions() {
+            return Arrays.stream(ScreeningQuestion.values())
+                    .filter(question -> plan.routine().usesOil() || !question.isAboutOil())
+                    .filter(question -> plan.routine().posture() == Posture.FACE_DOWN
+                            || question != ScreeningQuestion.CANNOT_LIE_FACE_DOWN)
+                    .toList();
+        }
+
+        Screening asking(Asked next) {
+            return new Screening(plan, next, soFar);
+        }
+
+        Screening with(Restrictions more) {
+            return new Screening(plan, asked, more);
+        }
+    }
+
+    /** The room is made ready and both agree on how it is done. */
+    record Preparing(Plan plan, Stage stage) implements Interruptible {
+        /** What is being waited for. */
+        public enum Stage {
+            READY,
+            AGREEMENT
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.preparing(this);
+        }
+    }
+
+    /**
+     * Hands are at work.
+     *
+     * @param open a question somebody may answer while the work goes on
+     * @param undo where "cancel" goes back to
+     */
+    record Guiding(Progress progress, Optional<Question> open, Optional<Progress> undo) implements Interruptible {
+        /** A question that does not halt the work. */
+        public enum Question {
+            COMFORTABLE,
+            COMFORTABLE_AGAIN,
+            MIXED_FEELING,
+            START_OVER
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.guiding(this);
+        }
+
+        static Guiding at(Progress progress) {
+            return new Guiding(progress, Optional.empty(), Optional.empty());
+        }
+
+        Guiding with(Progress other) {
+            return new Guiding(other, open, undo);
+        }
+
+        Guiding asking(Question question) {
+            return new Guiding(progress, Optional.of(question), undo);
+        }
+
+        Guiding askingNothing() {
+            return new Guiding(progress, Optional.empty(), undo);
+        }
+
+        Guiding undoneBy(Progress earlier) {
+            return new Guiding(progress, open, Optional.of(earlier));
+        }
+    }
+
+    /** Everything waits until somebody says "resume". */
+    record Paused(Interruptible interrupted, Reason reason) implements Phase {
+        /** Why it waits. */
+        public enum Reason {
+            ASKED_FOR,
+            /** Nobody can be heard; words cannot end this. */
+            CANNOT_HEAR
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.paused(this);
+        }
+    }
+
+    /** "Stop" was said, or a key pressed: pause or finish? */
+    record Stopped(Interruptible interrupted, Stage stage) implements Phase {
+        /** Which question is open. */
+        public enum Stage {
+            PAUSE_OR_FINISH,
+            /** Asked after a second key press, for those without a voice. */
+            GO_ON
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.stopped(this);
+        }
+    }
+
+    /**
+     * Something hurts. Hands are off until somebody says that it may go on.
+     *
+     * @param report what is known so far
+     * @param silences how often a question stayed without an answer in a row
+     */
+    record Hurting(Interruptible interrupted, PainReport report, Stage stage, int silences) implements Phase {
+        /** Which question is open. */
+        public enum Stage {
+            WHERE,
+            HOW_STRONG,
+            /** Does it still hurt, now that the hands are off? */
+            STILL,
+            /** About a minute of hands off, then {@link #STILL_AFTER_MINUTE}. */
+            FADING,
+            STILL_AFTER_MINUTE,
+            CRAMP_EASING,
+            CRAMP_EASING_AGAIN,
+            END_RECOMMENDED,
+            RESUME
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.hurting(this);
+        }
+
+        Hurting at(Stage next) {
+            return new Hurting(interrupted, report, next, 0);
+        }
+
+        Hurting with(PainReport more) {
+            return new Hurting(interrupted, more, stage, 0);
+        }
+
+        Hurting afterSilence() {
+            return new Hurting(interrupted, report, stage, silences + 1);
+        }
+    }
+
+    /** The last words are being said: aftercare or advice. */
+    record Closing(Ending ending, List<Line> words) implements Interruptible {
+        public Closing {
+            words = List.copyOf(words);
+        }
+
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.closing(this);
+        }
+    }
+
+    /** Over. */
+    record Finished(Ending ending) implements Phase {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.finished(this);
+        }
+    }
+}

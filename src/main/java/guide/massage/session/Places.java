@@ -1,0 +1,20 @@
+package guide.massage.session;
+
+import guide.massage.language.Prompts;
+import guide.massage.routine.BodyArea;
+import guide.massage.routine.Side;
+import guide.massage.safety.Spot;
+import java.util.Collection;
+
+/** Names places on the body. */
+record Places(Prompts prompts) {
+    /** Such as "the left shoulder area"; without a side where both are meant. */
+    String name(Spot spot) {
+        String area = prompts.term(spot.area());
+        return spot.side() == Side.BOTH ? area : area + ", " + prompts.term(spot.side());
+    }
+
+    String names(Collection<BodyArea> areas) {
+        return prompts.list(areas.stream().map(prompts::term).toList());
+    }
+}

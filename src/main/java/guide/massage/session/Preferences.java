@@ -1,0 +1,23 @@
+package guide.massage.session;
+
+/**
+ * What the user has settled beforehand.
+ *
+ * @param emergencyNumber as it is spoken, digit by digit or as a word
+ */
+public record Preferences(String emergencyNumber, Verbosity verbosity, VoiceSettings voice) {
+    /** How much is said of each step. Cautions are said whole in all of them. */
+    public enum Verbosity {
+        FULL,
+        BRIEF,
+        QUIET
+    }
+
+    public static Preferences standard() {
+        return new Preferences("112", Verbosity.FULL, VoiceSettings.calm());
+    }
+
+    public Preferences with(VoiceSettings other) {
+        return new Preferences(emergencyNumber, verbosity, other);
+    }
+}

@@ -1,0 +1,43 @@
+package guide.massage.session;
+
+import guide.massage.language.Prompt;
+import guide.massage.routine.Pressure;
+import guide.massage.session.Phase.Guiding;
+
+/** Less pressure is given at once and has no floor; more comes one level at a time and only up to the ceiling. */
+final class PressureRules {
+    private final GuidingRules rules;
+    private final Guiding phase;
+    private final Progress progress;
+
+    PressureRules(GuidingRules rules, Guiding phase) {
+        this.rules = rules;
+        this.phase = phase;
+        this.progress = phase.progress();
+    }
+
+    Transition lighter() {
+        Pressure now = progress.pressure();
+        return changedTo(now.lighter(), now == Pressure.VERY_LIGHT ? Prompt.LIGHTEST_ALREADY : Prompt.LIGHTER);
+    }
+
+    Transition harder() {
+        Pressure harder = progress.pressure()
+                .harderUpTo(rules.session.care().ceilingOf(progress.step().step()));
+        return harder.compareTo(progress.pressure()) <= 0
+                ? rules.interject(Prompt.AT_CEILING)
+                : changedTo(harder, Prompt.HARDER);
+    }
+
+    /** Any change is asked about soon, and what was last asked for is also what later steps do not pass by themselves. */
+    private Transition changedTo(Pressure pressure, Prompt said) {
+        Progress changed = progress.at(pressure).askingSoon();
+        Transition told = rules.now()
+                .update(session -> session.with(session.care().cappedAt(pressure)))
+                .cancelTimers(Alarm.NO_ANSWER)
+                .within(phase.with(changed).askingNothing())
+                .interject(rules.script.lines(
+                        said, "pressure", rules.script.prompts().term(pressure)));
+        return changed.clock().isRunning() ? new CheckIns(rules, phase).schedule(told, changed) : told;
+    }
+}

@@ -1,0 +1,156 @@
+package guide.massage.session;
+
+import guide.massage.language.Intent;
+import guide.massage.language.Line;
+import guide.massage.language.Prompt;
+import guide.massage.language.Reading;
+import guide.massage.language.Slot;
+import guide.massage.safety.PainReport;
+import guide.massage.safety.RedFlag;
+import guide.massage.session.Phase.Interruptible;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * What the events of a session mean in one phase. This base holds what is the same in all of them: pain, stop and
+ * warning signs are answered everywhere, anything else a phase does not name changes nothing.
+ */
+abstract class Rules {
+    protected final Session session;
+    protected final Script script;
+
+    Rules(Session session, Script script) {
+        this.session = session;
+        this.script = script;
+    }
+
+    /** What can be asked for in this phase, beside the safety words and the settings. */
+    abstract Map<Intent, Function<Reading, Transition>> commands();
+
+    /** Says the current instruction or question from its start. */
+    abstract Transition enter();
+
+    /** The phase to come back to after an interruption. */
+    abstract Interruptible resting();
+
+    /** What can be said now, for those who ask. */
+    abstract Prompt help();
+
+    /** Everything that was to be said has been said. */
+    Transition quiet() {
+        return stay();
+    }
+
+    Transition alarm(Alarm alarm) {
+        return stay();
+    }
+
+    Transition key() {
+        return stop();
+    }
+
+    Transition stop() {
+        return now().silence()
+                .to(new Phase.Stopped(resting(), Phase.Stopped.Stage.PAUSE_OR_FINISH))
+                .say(script.lines(Prompt.STOPPED_HANDS_OFF), Manner.URGENT)
+                .say(script.lines(Prompt.PAUSE_OR_FINISH));
+    }
+
+    Transition pain(PainReport report) {
+        return enter(
+                now().silence().say(script.lines(Prompt.HANDS_OFF), Manner.URGENT),
+                new Phase.Hurting(resting(), report, HurtingRules.firstStage(report), 0));
+    }
+
+    Transition redFlag(RedFlag flag) {
+        return enter(now().silence(), new Phase.Closing(Ending.RED_FLAG, new LastWords(script, session).redFlag(flag)));
+    }
+
+    Transition hearingLost() {
+        return now().silence()
+                .to(new Phase.Paused(resting(), Phase.Paused.Reason.CANNOT_HEAR))
+                .doing(new Effect.Chime(Effect.Chime.Sound.HEARING_LOST))
+                .say(script.lines(Prompt.HEARING_LOST), Manner.URGENT);
+    }
+
+    Transition hearingRestored() {
+        return stay();
+    }
+
+    /** Words that make sense, though not now. */
+    Transition outOfPlace(Reading reading) {
+        return reading.intent().kind() == Intent.Kind.NAVIGATION ? interject(Prompt.NOT_NOW) : stay();
+    }
+
+    final Transition heard(String words) {
+        List<Reading> readings = script.phrases().apply(words);
+        Transition answer = readings.stream()
+                .flatMap(reading -> meaning(reading).stream())
+                .findFirst()
+                .orElseGet(() -> notLive(readings));
+        return answer.session().speech().hushed() ? answer.unhush() : answer;
+    }
+
+    private Transition notLive(List<Reading> readings) {
+        boolean listening = session.attention() == Session.Attention.EVERYTHING;
+        return listening && !readings.isEmpty() ? outOfPlace(readings.get(0)) : stay();
+    }
+
+    private Optional<Transition> meaning(Reading reading) {
+        return switch (reading.intent()) {
+            case EMERGENCY -> Optional.of(redFlag(ReportReader.redFlag(reading)));
+            case PAIN, PAIN_QUALITY, CRAMP -> Optional.of(pain(ReportReader.report(reading, this)));
+            case STOP -> Optional.of(stop());
+            default -> command(reading);
+        };
+    }
+
+    private Optional<Transition> command(Reading reading) {
+        if (session.attention() == Session.Attention.SAFETY_ONLY) {
+            return reading.intent() == Intent.START_LISTENING
+                    ? Optional.of(new SettingCommands(this).startListening())
+                    : Optional.empty();
+        }
+        return Optional.ofNullable(commands().get(reading.intent()))
+                .or(() -> Optional.ofNullable(new SettingCommands(this).all().get(reading.intent())))
+                .map(command -> command.apply(reading));
+    }
+
+    final Transition stay() {
+        return now();
+    }
+
+    final Transition now() {
+        return Transition.from(session);
+    }
+
+    final Transition interject(Prompt prompt) {
+        return now().interject(script.lines(prompt));
+    }
+
+    final Transition enter(Transition transition, Phase phase) {
+        return transition.to(phase).then(entered -> RuleBook.rulesOf(entered, script)
+                .enter());
+    }
+
+    /** Goes to a phase, leaving unsaid whatever was being said. */
+    final Transition goTo(Phase phase) {
+        return enter(now().silence(), phase);
+    }
+
+    /** Goes to a phase after saying something. */
+    final Transition goTo(Phase phase, List<Line> first) {
+        return enter(now().silence().say(first), phase);
+    }
+
+    final Transition askAgain() {
+        return now().silence().cancelTimers().then(same -> RuleBook.rulesOf(same, script)
+                .enter());
+    }
+
+    static Optional<String> slot(Reading reading, Slot slot) {
+        return reading.slot(slot);
+    }
+}

@@ -1,0 +1,113 @@
+package guide.massage.session;
+
+import guide.massage.safety.Care;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * The whole state of a session.
+ *
+ * @param now time of the latest event, since the session began
+ * @param timers those that run, and what for
+ * @param lastId the highest id given out
+ * @param attention whether commands are taken
+ * @param screening whether the answers being given are private
+ */
+public record Session(
+        Duration now,
+        Phase phase,
+        Speech speech,
+        Map<TimerId, Alarm> timers,
+        int lastId,
+        Preferences preferences,
+        Care care,
+        Attention attention,
+        ScreeningState screening) {
+
+    /** What is listened for. */
+    public enum Attention {
+        EVERYTHING,
+        /** Pain, stop, emergencies, and "start listening". */
+        SAFETY_ONLY
+    }
+
+    /** How far the screening has come. */
+    public enum ScreeningState {
+        NOT_BEGUN,
+        /** Answers are being given; the journal must not hold them. */
+        UNDER_WAY,
+        DONE
+    }
+
+    public Session {
+        timers = Map.copyOf(timers);
+    }
+
+    public static Session beginning(Preferences preferences) {
+        return new Session(
+                Duration.ZERO,
+                new Phase.Beginning(),
+                Speech.none(),
+                Map.of(),
+                0,
+                preferences,
+                Care.unscreened(),
+                Attention.EVERYTHING,
+                ScreeningState.NOT_BEGUN);
+    }
+
+    /** Whether what is said now concerns nobody but those in the room. */
+    public boolean isPrivate() {
+        return screening == ScreeningState.UNDER_WAY;
+    }
+
+    public boolean isOver() {
+        return phase instanceof Phase.Finished;
+    }
+
+    Session at(Duration time) {
+        return new Session(time, phase, speech, timers, lastId, preferences, care, attention, screening);
+    }
+
+    Session in(Phase next) {
+        return new Session(now, next, speech, timers, lastId, preferences, care, attention, screening);
+    }
+
+    Session saying(Speech other) {
+        return new Session(now, phase, other, timers, lastId, preferences, care, attention, screening);
+    }
+
+    Session with(Preferences other) {
+        return new Session(now, phase, speech, timers, lastId, other, care, attention, screening);
+    }
+
+    Session with(Care other) {
+        return new Session(now, phase, speech, timers, lastId, preferences, other, attention, screening);
+    }
+
+    Session with(Attention other) {
+        return new Session(now, phase, speech, timers, lastId, preferences, care, other, screening);
+    }
+
+    Session with(ScreeningState other) {
+        return new Session(now, phase, speech, timers, lastId, preferences, care, attention, other);
+    }
+
+    /** Goes on counting ids from here. */
+    Session countingFrom(int id) {
+        return new Session(now, phase, speech, timers, id, preferences, care, attention, screening);
+    }
+
+    Session withTimer(TimerId id, Alarm alarm) {
+        Map<TimerId, Alarm> more = new HashMap<>(timers);
+        more.put(id, alarm);
+        return new Session(now, phase, speech, more, lastId, preferences, care, attention, screening);
+    }
+
+    Session withoutTimer(TimerId id) {
+        Map<TimerId, Alarm> fewer = new HashMap<>(timers);
+        fewer.remove(id);
+        return new Session(now, phase, speech, fewer, lastId, preferences, care, attention, screening);
+    }
+}

@@ -1,0 +1,57 @@
+package guide.massage.session;
+
+import guide.massage.language.Intent;
+import guide.massage.language.Prompt;
+import guide.massage.language.Reading;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+
+/** What can be asked for in every phase and moves nothing. */
+final class SettingCommands {
+    private final Rules rules;
+
+    SettingCommands(Rules rules) {
+        this.rules = rules;
+    }
+
+    Map<Intent, Function<Reading, Transition>> all() {
+        return Map.ofEntries(
+                Map.entry(Intent.LOUDER, reading -> adjust(VoiceSettings::louder)),
+                Map.entry(Intent.QUIETER, reading -> adjust(VoiceSettings::quieter)),
+                Map.entry(Intent.TALK_FASTER, reading -> adjust(VoiceSettings::faster)),
+                Map.entry(Intent.TALK_SLOWER, reading -> adjust(VoiceSettings::slower)),
+                Map.entry(Intent.STOP_LISTENING, reading -> stopListening()),
+                Map.entry(Intent.START_LISTENING, reading -> rules.interject(Prompt.LISTENING_ALREADY)),
+                Map.entry(Intent.KEEP_JOURNAL, reading -> keepJournal()),
+                Map.entry(Intent.MUSIC, reading -> rules.interject(Prompt.NO_MUSIC)),
+                Map.entry(Intent.COMFORT, reading -> rules.interject(Prompt.COMFORT_HEARD)),
+                Map.entry(Intent.HELP, reading -> rules.interject(rules.help())),
+                Map.entry(Intent.REPEAT, reading -> rules.askAgain()));
+    }
+
+    Transition startListening() {
+        return rules.now()
+                .update(session -> session.with(Session.Attention.EVERYTHING))
+                .interject(rules.script.lines(Prompt.LISTENING_AGAIN));
+    }
+
+    private Transition stopListening() {
+        return rules.now()
+                .update(session -> session.with(Session.Attention.SAFETY_ONLY))
+                .interject(rules.script.lines(Prompt.LISTENING_FOR_SAFETY_ONLY));
+    }
+
+    private Transition keepJournal() {
+        return rules.now().doing(new Effect.KeepJournal()).interject(rules.script.lines(Prompt.JOURNAL_KEPT));
+    }
+
+    private Transition adjust(UnaryOperator<VoiceSettings> change) {
+        VoiceSettings before = rules.session.preferences().voice();
+        VoiceSettings after = change.apply(before);
+        return rules.now()
+                .update(session -> session.with(session.preferences().with(after)))
+                .doing(new Effect.AdjustVoice(after))
+                .interject(rules.script.lines(after.equals(before) ? Prompt.VOICE_AT_LIMIT : Prompt.VOICE_ADJUSTED));
+    }
+}

@@ -1,0 +1,73 @@
+package guide.massage.session;
+
+import guide.massage.language.Line;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * What is being said and what waits to be said.
+ *
+ * @param current the sentence in the air
+ * @param waiting sentences after it, first one first
+ * @param hushed whether a suspicion holds everything back; the interrupted sentence then waits first
+ */
+public record Speech(Optional<Spoken> current, List<Utterance> waiting, boolean hushed) {
+    /** A sentence and how it is spoken. */
+    public record Utterance(Line line, Manner manner) {}
+
+    /** A sentence in the air. */
+    public record Spoken(UtteranceId id, Utterance utterance) {}
+
+    public Speech {
+        waiting = List.copyOf(waiting);
+    }
+
+    public static Speech none() {
+        return new Speech(Optional.empty(), List.of(), false);
+    }
+
+    public boolean isSaying(UtteranceId id) {
+        return current.map(spoken -> spoken.id().equals(id)).orElse(false);
+    }
+
+    public boolean isQuiet() {
+        return current.isEmpty() && waiting.isEmpty();
+    }
+
+    /** Everything not yet said to its end, the interrupted sentence first. */
+    public List<Utterance> unsaid() {
+        return Stream.concat(current.map(Spoken::utterance).stream(), waiting.stream())
+                .toList();
+    }
+
+    Speech followedBy(List<Utterance> more) {
+        return new Speech(
+                current, Stream.concat(waiting.stream(), more.stream()).toList(), hushed);
+    }
+
+    Speech hush() {
+        return new Speech(Optional.empty(), unsaid(), true);
+    }
+
+    /** The hush is over; the sentence it cut comes again from its start, softly. */
+    Speech unhush() {
+        List<Utterance> soft = Stream.concat(
+                        waiting.stream().limit(1).map(first -> new Utterance(first.line(), Manner.SOFT)),
+                        waiting.stream().skip(1))
+                .toList();
+        return new Speech(Optional.empty(), soft, false);
+    }
+
+    Speech saidCurrent() {
+        return new Speech(Optional.empty(), waiting, hushed);
+    }
+
+    Speech withNextInTheAir(UtteranceId id) {
+        return new Speech(Optional.of(new Spoken(id, waiting.get(0))), waiting.subList(1, waiting.size()), hushed);
+    }
+
+    boolean canSayNext() {
+        return !hushed && current.isEmpty() && !waiting.isEmpty();
+    }
+}

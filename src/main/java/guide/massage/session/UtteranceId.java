@@ -1,0 +1,4 @@
+package guide.massage.session;
+
+/** Tells one utterance of the assistant from all others of the session. */
+public record UtteranceId(int value) {}
