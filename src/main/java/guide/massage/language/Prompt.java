@@ -159,6 +159,8 @@ public enum Prompt {
     HELP_HURTING,
     HELP_CLOSING;
 
+    // Set.of never changes; the checker knows only the interface.
+    @SuppressWarnings("ImmutableEnumChecker")
     private final Set<String> slots;
 
     Prompt(String... slots) {
