@@ -10,6 +10,8 @@ public enum Intent {
     /** The kind of a pain, such as sharp or numb; slot {@link Slot#QUALITY}, perhaps {@link Slot#PLACE}. */
     PAIN_QUALITY(Kind.SAFETY),
     CRAMP(Kind.SAFETY),
+    /** It still hurts: an answer while that is asked, and pain like any other elsewhere. */
+    STILL_HURTS(Kind.SAFETY),
     /** Perhaps with {@link Slot#PLACE}, {@link Slot#SIDE}, {@link Slot#SEVERITY} or {@link Slot#EXCESS} ("too hard"). */
     PAIN(Kind.SAFETY),
     STOP(Kind.SAFETY),
@@ -37,8 +39,6 @@ public enum Intent {
     NUMBER(Kind.ANSWER),
     /** Slot {@link Slot#SEVERITY}. */
     SEVERITY(Kind.ANSWER),
-    /** It still hurts. */
-    STILL_HURTS(Kind.ANSWER),
     /** Slot {@link Slot#PLACE}, perhaps {@link Slot#SIDE}. */
     PLACE(Kind.ANSWER),
 

@@ -1,7 +1,10 @@
 package guide.massage.language;
 
+import guide.massage.routine.BodyArea;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * One way to understand an utterance.
@@ -15,6 +18,14 @@ public record Reading(Intent intent, Map<Slot, String> slots) {
 
     public static Reading of(Intent intent) {
         return new Reading(intent, Map.of());
+    }
+
+    /** The body areas meant, several where people use one word for them: "leg" is thighs, knees and calves. */
+    public List<BodyArea> areas() {
+        return slot(Slot.PLACE).stream()
+                .flatMap(names -> Stream.of(names.split(" ")))
+                .map(BodyArea::valueOf)
+                .toList();
     }
 
     public Optional<String> slot(Slot slot) {

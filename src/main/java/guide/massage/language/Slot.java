@@ -2,7 +2,7 @@ package guide.massage.language;
 
 /** A part of a phrase that varies. Its values are names defined by the phrase file, never words for the ear. */
 public enum Slot {
-    /** A body area, by the name of {@link guide.massage.routine.BodyArea}. */
+    /** Body areas by the names of {@link guide.massage.routine.BodyArea}, with a space between; see {@link Reading#areas}. */
     PLACE,
     /** LEFT, RIGHT or BOTH. */
     SIDE,
@@ -12,7 +12,7 @@ public enum Slot {
     SEVERITY,
     /** A name of {@code safety.PainQuality}. */
     QUALITY,
-    /** A name of {@code safety.RedFlag}. */
+    /** A name of {@code safety.RedFlag}; a warning sign in whatever intent it comes with. */
     RED_FLAG,
     /** TOO_MUCH when a pain phrase complains of the pressure, TENDER when it is mild. */
     EXCESS,

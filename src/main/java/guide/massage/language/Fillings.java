@@ -1,0 +1,62 @@
+package guide.massage.language;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+
+/** What may stand in the blanks of patterns, by the name of the blank. */
+public record Fillings(Map<String, Filling> byName) {
+    private static final Filling NOTHING = new Filling(Optional.empty(), List.of());
+
+    public Fillings {
+        byName = Map.copyOf(byName);
+    }
+
+    /** The filling of that name; one that matches nothing where there is none. */
+    public Filling named(String name) {
+        return byName.getOrDefault(name, NOTHING);
+    }
+
+    /** Whether there is a way of saying the pattern without any word. */
+    public boolean allowSilence(Pattern pattern) {
+        return new Sentences(this).canBeSilent(pattern);
+    }
+
+    /** The same fillings, with more values for every blank that fills the slot. */
+    Fillings withMore(Slot slot, List<Value> values) {
+        Map<String, Filling> more = new HashMap<>(byName);
+        more.replaceAll(
+                (name, filling) -> filling.slot().equals(Optional.of(slot)) ? filling.withMore(values) : filling);
+        return new Fillings(more);
+    }
+
+    /**
+     * The words for one blank.
+     *
+     * @param slot the slot that the blank gives a value to; empty for mere wording
+     */
+    public record Filling(Optional<Slot> slot, List<Value> values) {
+        public Filling {
+            values = List.copyOf(values);
+        }
+
+        void walk(WordPath path, Consumer<WordPath> then) {
+            values.forEach(value -> value.written().pattern().walk(path, after -> then.accept(told(after, value))));
+        }
+
+        private WordPath told(WordPath path, Value value) {
+            return slot.map(known -> path.with(known, value.name())).orElse(path);
+        }
+
+        private Filling withMore(List<Value> more) {
+            return new Filling(
+                    slot, Stream.concat(values.stream(), more.stream()).toList());
+        }
+    }
+
+    /** One way of saying one value of a slot. */
+    public record Value(String name, Written written) {}
+}

@@ -1,0 +1,162 @@
+package guide.massage.language;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Understands what people say by whole phrases. It is immutable, keeps nothing between calls and may be used by any
+ * thread.
+ *
+ * <p>Words may come from the recogniser or a keyboard: capitals, punctuation and spelling variants do not matter. An
+ * utterance may be several phrases in a row, each wrapped in politeness. What is not understood as a whole is not
+ * understood at all, except that safety phrases are picked out of it by {@link TalkRule}.
+ */
+public final class PhraseBook {
+    private final PhraseScript script;
+    private final SpokenText spoken;
+    private final Map<String, List<Phrase>> byFirstWord;
+
+    public PhraseBook(PhraseScript script) {
+        this.script = script;
+        this.spoken = new SpokenText(script.aliases(), script.fillerWords());
+        this.byFirstWord = index(script);
+    }
+
+    private static Map<String, List<Phrase>> index(PhraseScript script) {
+        Sentences lister = new Sentences(script.fillings());
+        Map<String, List<Phrase>> index = new HashMap<>();
+        for (Phrase phrase : script.phrases()) {
+            for (String word : lister.firstWords(phrase.written().pattern())) {
+                index.computeIfAbsent(word, first -> new ArrayList<>()).add(phrase);
+            }
+        }
+        return index;
+    }
+
+    /** The same book, in which routines go by these names too: ids, each with the names people may use. */
+    public PhraseBook withRoutineNames(Map<String, List<String>> names) {
+        List<Fillings.Value> values = names.entrySet().stream()
+                .flatMap(named -> named.getValue().stream().map(name -> routine(named.getKey(), name)))
+                .toList();
+        return new PhraseBook(script.withFillings(script.fillings().withMore(Slot.ROUTINE, values)));
+    }
+
+    private Fillings.Value routine(String id, String name) {
+        List<Pattern> words =
+                spoken.words(name).stream().<Pattern>map(Pattern.Word::new).toList();
+        if (words.isEmpty()) {
+            throw new IllegalArgumentException("The routine " + id + " has a name without words.");
+        }
+        return new Fillings.Value(id, new Written("", name, new Pattern.Row(words)));
+    }
+
+    /** All ways to understand the whole utterance, the highest precedence first; empty when it is not understood. */
+    public List<Reading> readings(String words) {
+        Scan scan = scan(words);
+        List<Occurrence> whole = segmentation(scan).phrases();
+        if (whole.isEmpty()) {
+            return Merging.readings(TalkRule.alarmsIn(scan));
+        }
+        return Merging.readings(
+                Stream.concat(whole.stream(), scan.alarms().stream()).distinct().toList());
+    }
+
+    /**
+     * What a hypothesis, perhaps unfinished, says about safety so far. "Stop" is a reading and so is the "stop" of
+     * "please stop"; those of "don't stop" and "stop listening" are none.
+     */
+    public Optional<Reading> safetyReading(String partialWords) {
+        Scan scan = scan(partialWords);
+        List<Occurrence> alarms = makesSenseSoFar(scan) ? scan.alarms() : TalkRule.alarmsIn(scan);
+        return Merging.readings(alarms).stream().findFirst();
+    }
+
+    /**
+     * Whether the words could still turn out harmless: they are the beginning of a phrase that is no safety phrase and
+     * that would take in every alarm so far. "Stop" can ("stop listening"), "ouch" and "ouch stop" cannot.
+     */
+    public boolean canContinueHarmlessly(String words) {
+        Scan scan = scan(words);
+        List<Scan.Beginning> harmless = scan.begun().stream()
+                .filter(begun -> !begun.phrase().intent().isSafety())
+                .toList();
+        return !harmless.isEmpty()
+                && scan.alarms().stream()
+                        .allMatch(alarm -> harmless.stream().anyMatch(begun -> begun.from() <= alarm.from()));
+    }
+
+    /** Whether the words are understood and no longer phrase that begins with them could mean anything else. */
+    public boolean isComplete(String words) {
+        Scan scan = scan(words);
+        List<Reading> readings = Merging.readings(segmentation(scan).phrases());
+        return !readings.isEmpty()
+                && scan.begun().stream().map(Scan.Beginning::phrase).allMatch(longer -> meansOneOf(readings, longer));
+    }
+
+    private static boolean meansOneOf(List<Reading> readings, Phrase longer) {
+        return longer.hasOneMeaning() && readings.contains(new Reading(longer.intent(), longer.set()));
+    }
+
+    private boolean makesSenseSoFar(Scan scan) {
+        Segmentation segmentation = segmentation(scan);
+        Wrapping wrapping = new Wrapping(scan.words(), script);
+        return segmentation.reaches(scan.words().size())
+                || scan.begun().stream()
+                        .flatMap(begun -> wrapping.startsBefore(begun.from()).stream())
+                        .anyMatch(segmentation::reaches);
+    }
+
+    private Scan scan(String words) {
+        return Scan.of(spoken.words(words), script.fillings(), byFirstWord);
+    }
+
+    private Segmentation segmentation(Scan scan) {
+        return Segmentation.of(scan, new Wrapping(scan.words(), script));
+    }
+
+    /**
+     * The word sequences to give the recogniser as its grammar, without doubles: each phrase by a list that covers its
+     * word pairs, wrappers, fillers and decoys by themselves, and the sign for unknown words.
+     */
+    public List<String> sentences() {
+        Set<String> sentences = new LinkedHashSet<>();
+        Sentences lister = new Sentences(script.fillings());
+        Stream.of(script.phrases().stream().map(Phrase::written), wrappers(), script.extras())
+                .flatMap(written -> written)
+                .flatMap(written -> lister.covering(written.pattern()).stream())
+                .forEach(words -> sentences.add(String.join(" ", words)));
+        sentences.add(SpokenText.UNKNOWN);
+        return List.copyOf(sentences);
+    }
+
+    private Stream<Written> wrappers() {
+        return Stream.concat(script.before().stream(), script.after().stream());
+    }
+
+    /** Every word that the recogniser must know. */
+    public Set<String> vocabulary() {
+        return script.everythingWritten()
+                .flatMap(written -> written.pattern().words())
+                .collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** What is written with this word, so that a word the model lacks can be shown in its place. */
+    public List<Written> writtenWith(String word) {
+        return script.everythingWritten()
+                .filter(written -> written.pattern().words().anyMatch(word::equals))
+                .toList();
+    }
+
+    /** The phrases as they were written. */
+    public List<Phrase> phrases() {
+        return script.phrases();
+    }
+}

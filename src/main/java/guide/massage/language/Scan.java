@@ -1,0 +1,79 @@
+package guide.massage.language;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * Every phrase found anywhere in a row of words, and every phrase that had begun when the words ended.
+ *
+ * @param found occurrences, by their start
+ * @param begun phrases of which the last words heard are a beginning, yet not all
+ */
+record Scan(List<String> words, List<Occurrence> found, List<Beginning> begun) {
+
+    /** A phrase whose beginning stands at the end of the words. */
+    record Beginning(int from, Phrase phrase) {}
+
+    static Scan of(List<String> words, Fillings fillings, Map<String, List<Phrase>> byFirstWord) {
+        List<Occurrence> found = new ArrayList<>();
+        List<Beginning> begun = new ArrayList<>();
+        for (int start = 0; start < words.size(); start++) {
+            for (Phrase phrase : byFirstWord.getOrDefault(words.get(start), List.of())) {
+                Beginning beginning = new Beginning(start, phrase);
+                Along along = new Along(words, start, Map.of(), fillings, () -> begun.add(beginning));
+                phrase.written().pattern().walk(along, along.arriving(end -> found.add(occurrence(beginning, end))));
+            }
+        }
+        return new Scan(words, List.copyOf(found), begun.stream().distinct().toList());
+    }
+
+    private static Occurrence occurrence(Beginning beginning, Along end) {
+        Map<Slot, String> slots = new HashMap<>(end.slots());
+        slots.putAll(beginning.phrase().set());
+        Reading reading = new Reading(beginning.phrase().intent(), slots);
+        return new Occurrence(beginning.from(), end.at(), beginning.phrase(), reading);
+    }
+
+    /** Safety phrases that no longer harmless phrase holds: "stop", yet not the one in "stop listening". */
+    List<Occurrence> alarms() {
+        return found.stream()
+                .filter(Occurrence::isSafety)
+                .filter(alarm -> found.stream().noneMatch(other -> !other.isSafety() && other.swallows(alarm)))
+                .toList();
+    }
+
+    /**
+     * A path along words that were heard.
+     *
+     * @param at how many words are used up
+     * @param wanting told when the words end where another was wanted
+     */
+    record Along(List<String> words, int at, Map<Slot, String> slots, Fillings fillings, Runnable wanting)
+            implements WordPath {
+        @Override
+        public Optional<WordPath> take(String word) {
+            if (at == words.size()) {
+                wanting.run();
+                return Optional.empty();
+            }
+            return word.equals(words.get(at))
+                    ? Optional.of(new Along(words, at + 1, slots, fillings, wanting))
+                    : Optional.empty();
+        }
+
+        @Override
+        public WordPath with(Slot slot, String value) {
+            Map<Slot, String> more = new HashMap<>(slots);
+            more.put(slot, value);
+            return new Along(words, at, more, fillings, wanting);
+        }
+
+        Consumer<WordPath> arriving(Consumer<Along> then) {
+            return path -> then.accept((Along) path);
+        }
+    }
+}

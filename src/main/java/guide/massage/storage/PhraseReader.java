@@ -1,0 +1,158 @@
+package guide.massage.storage;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import guide.massage.language.Fillings;
+import guide.massage.language.Intent;
+import guide.massage.language.Phrase;
+import guide.massage.language.PhraseScript;
+import guide.massage.language.Slot;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Turns the JSON tree of a phrase file into a script, and notes what does not belong there. */
+final class PhraseReader {
+    private static final int FORMAT = 1;
+
+    private final PhraseProblems problems;
+    private final PhraseNodes nodes;
+
+    PhraseReader(PhraseProblems problems) {
+        this.problems = problems;
+        this.nodes = new PhraseNodes(problems);
+    }
+
+    PhraseScript script(JsonNode root) {
+        nodes.onlyFields(
+                root,
+                "",
+                Set.of(
+                        "$schema",
+                        "format",
+                        "language",
+                        "wrappers",
+                        "fillers",
+                        "aliases",
+                        "parts",
+                        "slots",
+                        "intents",
+                        "decoys"));
+        checkFormat(root);
+        JsonNode wrappers = nodes.object(root, "", "wrappers");
+        nodes.onlyFields(wrappers, "/wrappers", Set.of("before", "after"));
+        return new PhraseScript(
+                nodes.patterns(wrappers.path("before"), "/wrappers/before"),
+                nodes.patterns(wrappers.path("after"), "/wrappers/after"),
+                nodes.patterns(root.path("fillers"), "/fillers"),
+                aliases(nodes.object(root, "", "aliases")),
+                fillings(root),
+                phrases(nodes.object(root, "", "intents")),
+                nodes.patterns(root.path("decoys"), "/decoys"));
+    }
+
+    private void checkFormat(JsonNode root) {
+        if (root.path("format").asInt() != FORMAT) {
+            problems.add(
+                    "/format",
+                    "the format is " + root.path("format") + ", and only " + FORMAT + " is understood",
+                    "write \"format\": " + FORMAT + " and follow phrases.schema.json");
+        }
+        if (!root.path("language").isTextual()) {
+            problems.add("/language", "the language is missing", "write its code, such as \"en\"");
+        }
+    }
+
+    private Map<String, List<String>> aliases(JsonNode aliases) {
+        Map<String, List<String>> words = new HashMap<>();
+        aliases.properties().forEach(alias -> {
+            String pointer = "/aliases/" + PhraseNodes.escaped(alias.getKey());
+            nodes.text(alias.getValue(), pointer)
+                    .ifPresent(text -> words.put(alias.getKey(), List.of(text.split(" +"))));
+        });
+        return words;
+    }
+
+    private Fillings fillings(JsonNode root) {
+        Map<String, Fillings.Filling> fillings = new HashMap<>();
+        nodes.object(root, "", "parts").properties().forEach(part -> {
+            String pointer = "/parts/" + PhraseNodes.escaped(part.getKey());
+            List<Fillings.Value> values = nodes.pattern(part.getValue(), pointer).stream()
+                    .map(written -> new Fillings.Value("", written))
+                    .toList();
+            fillings.put(part.getKey(), new Fillings.Filling(Optional.empty(), values));
+        });
+        nodes.object(root, "", "slots").properties().forEach(slot -> {
+            String pointer = "/slots/" + PhraseNodes.escaped(slot.getKey());
+            if (fillings.put(slot.getKey(), slotFilling(slot.getValue(), pointer)) != null) {
+                problems.add(pointer, "there is a part of the same name", "rename one of the two");
+            }
+        });
+        return new Fillings(fillings);
+    }
+
+    private Fillings.Filling slotFilling(JsonNode slot, String pointer) {
+        nodes.onlyFields(slot, pointer, Set.of("fills", "values"));
+        Optional<Slot> fills = nodes.text(slot.path("fills"), pointer + "/fills")
+                .flatMap(name -> nodes.constant(Slot.class, name, pointer + "/fills"));
+        List<Fillings.Value> values = new ArrayList<>();
+        nodes.object(slot, pointer, "values").properties().forEach(value -> {
+            String place = pointer + "/values/" + PhraseNodes.escaped(value.getKey());
+            fills.ifPresent(filled -> PhraseValues.check(filled, value.getKey(), place, problems));
+            nodes.patterns(value.getValue(), place)
+                    .forEach(written -> values.add(new Fillings.Value(value.getKey(), written)));
+        });
+        return new Fillings.Filling(fills, values);
+    }
+
+    private List<Phrase> phrases(JsonNode intents) {
+        List<Phrase> phrases = new ArrayList<>();
+        intents.properties().forEach(intent -> {
+            String pointer = "/intents/" + PhraseNodes.escaped(intent.getKey());
+            Optional<Intent> known = nodes.constant(Intent.class, intent.getKey(), pointer);
+            nodes.list(intent.getValue(), pointer)
+                    .forEach((place, node) ->
+                            known.flatMap(meant -> phrase(meant, node, place)).ifPresent(phrases::add));
+        });
+        return phrases;
+    }
+
+    private Optional<Phrase> phrase(Intent intent, JsonNode node, String pointer) {
+        if (!node.isObject()) {
+            return nodes.pattern(node, pointer).map(written -> new Phrase(intent, written, Map.of(), Set.of()));
+        }
+        nodes.onlyFields(node, pointer, Set.of("say", "set", "also"));
+        Map<Slot, String> set = set(nodes.object(node, pointer, "set"), pointer + "/set");
+        Set<Intent> also = also(node.path("also"), pointer + "/also");
+        return nodes.pattern(node.path("say"), pointer + "/say").map(written -> new Phrase(intent, written, set, also));
+    }
+
+    private Map<Slot, String> set(JsonNode node, String pointer) {
+        Map<Slot, String> set = new EnumMap<>(Slot.class);
+        Map<String, String> texts = new LinkedHashMap<>();
+        node.properties()
+                .forEach(entry -> nodes.text(entry.getValue(), pointer + "/" + PhraseNodes.escaped(entry.getKey()))
+                        .ifPresent(text -> texts.put(entry.getKey(), text)));
+        texts.forEach((name, value) -> {
+            String place = pointer + "/" + PhraseNodes.escaped(name);
+            nodes.constant(Slot.class, name, place).ifPresent(slot -> {
+                PhraseValues.check(slot, value, place, problems);
+                set.put(slot, value);
+            });
+        });
+        return set;
+    }
+
+    private Set<Intent> also(JsonNode node, String pointer) {
+        Set<Intent> also = EnumSet.noneOf(Intent.class);
+        nodes.list(node, pointer).forEach((place, name) -> nodes.text(name, place)
+                .flatMap(text -> nodes.constant(Intent.class, text, place))
+                .ifPresent(also::add));
+        return also;
+    }
+}
