@@ -92,6 +92,6 @@ final class PlanBuilder {
 
     private static boolean holds(Passage passage, String id) {
         return passage.id().equals(id)
-                || passage instanceof Block block && block.passages().stream().anyMatch(inner -> holds(inner, id));
+                || (passage instanceof Block block && block.passages().stream().anyMatch(inner -> holds(inner, id)));
     }
 }
