@@ -10,12 +10,23 @@ import java.util.Optional;
  * @param lasts how long a timed step runs; without it the giver ends the step with "next"
  * @param atMost a limit that no "longer" may pass
  * @param hold how long one press is held
+ * @param usually about how long a step takes that the giver ends; it serves estimates and ends nothing
  */
 public record Dose(
         Optional<Span<Integer>> times,
         Optional<Span<Duration>> lasts,
         Optional<Duration> atMost,
-        Optional<Duration> hold) {
+        Optional<Duration> hold,
+        Optional<Span<Duration>> usually) {
+
+    /** A dose without an estimate. */
+    public Dose(
+            Optional<Span<Integer>> times,
+            Optional<Span<Duration>> lasts,
+            Optional<Duration> atMost,
+            Optional<Duration> hold) {
+        this(times, lasts, atMost, hold, Optional.empty());
+    }
 
     /** Ended by the giver, without a suggestion. */
     public static Dose untimed() {
@@ -24,5 +35,10 @@ public record Dose(
 
     public boolean isTimed() {
         return lasts.isPresent();
+    }
+
+    /** How long the step is expected to take, whoever ends it. */
+    public Optional<Span<Duration>> expected() {
+        return lasts.or(() -> usually);
     }
 }

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param parts pieces of a longer movement, told one after the other
  * @param checkIn a question to the receiver asked once the step is under way
  * @param giver where the giver moves for this step, if they have to
+ * @param release said in place of "hands off" where no hands are on the body, such as "step away from the wall"
  * @param optional whether a short session may leave the step out
  */
 public record Step(
@@ -30,8 +31,37 @@ public record Step(
         List<String> parts,
         Optional<String> checkIn,
         Optional<GiverPlace> giver,
+        Optional<String> release,
         boolean optional)
         implements Passage {
+    /** A step done with the hands. */
+    public Step(
+            String id,
+            String technique,
+            List<BodyArea> areas,
+            Wording wording,
+            PressureRange pressure,
+            Dose dose,
+            List<String> cautions,
+            List<String> parts,
+            Optional<String> checkIn,
+            Optional<GiverPlace> giver,
+            boolean optional) {
+        this(
+                id,
+                technique,
+                areas,
+                wording,
+                pressure,
+                dose,
+                cautions,
+                parts,
+                checkIn,
+                giver,
+                Optional.empty(),
+                optional);
+    }
+
     public Step {
         areas = List.copyOf(areas);
         cautions = List.copyOf(cautions);
