@@ -58,23 +58,21 @@ public final class SentenceRenderer implements AutoCloseable {
      * without a voice, and is cancelled by {@link #close}.
      */
     public CompletableFuture<Pcm> render(Sentence sentence) {
-        return cache.find(sentence)
-                .map(CompletableFuture::completedFuture)
-                .orElseGet(() -> add(Urgency.WANTED, sentence));
+        CompletableFuture<Pcm> sound = new CompletableFuture<>();
+        cache.find(sentence).ifPresentOrElse(sound::complete, () -> add(Urgency.WANTED, sentence, sound));
+        return sound;
     }
 
     /** Renders sentences that may be wanted soon, in this order, whenever nothing is wanted now. */
     public void prepare(List<Sentence> sentences) {
         sentences.stream()
                 .filter(sentence -> cache.find(sentence).isEmpty())
-                .forEach(sentence -> add(Urgency.PREPARED, sentence));
+                .forEach(sentence -> add(Urgency.PREPARED, sentence, new CompletableFuture<>()));
     }
 
-    private synchronized CompletableFuture<Pcm> add(Urgency urgency, Sentence sentence) {
-        CompletableFuture<Pcm> sound = new CompletableFuture<>();
+    private synchronized void add(Urgency urgency, Sentence sentence, CompletableFuture<Pcm> sound) {
         ended.ifPresentOrElse(
                 sound::completeExceptionally, () -> jobs.add(new Job(urgency, jobsAdded++, sentence, sound)));
-        return sound;
     }
 
     private void work() {
@@ -115,7 +113,7 @@ public final class SentenceRenderer implements AutoCloseable {
      */
     @Override
     public void close() {
-        add(Urgency.END, new Sentence("", VoiceStyle.CALM, Duration.ZERO));
+        add(Urgency.END, new Sentence("", VoiceStyle.CALM, Duration.ZERO), new CompletableFuture<>());
         try {
             thread.join(LONGEST_GOODBYE.toMillis());
         } catch (InterruptedException e) {

@@ -21,7 +21,7 @@ public final class Voice implements AutoCloseable {
     private static final String NAME = "kevin16";
     private static final String DIRECTORY = "com.sun.speech.freetts.en.us.cmu_us_kal.KevinVoiceDirectory";
     /** Words per minute for each unit of FreeTTS's rate, measured on spoken steps of a massage. */
-    private static final float WORDS_PER_RATE = 1.15f;
+    private static final float WORDS_PER_RATE = 1.31f;
 
     private final com.sun.speech.freetts.Voice synthesiser;
     private final SampleCollector collector;

@@ -9,7 +9,7 @@ package guide.massage.speaking;
  */
 public record VoiceStyle(int wordsPerMinute, int pitchHertz, int rangeHertz) {
     /** Slow enough to follow with the hands, low, and with little melody. */
-    public static final VoiceStyle CALM = new VoiceStyle(115, 88, 8);
+    public static final VoiceStyle CALM = new VoiceStyle(125, 88, 8);
 
     /** The slowest speech that still joins into sentences. */
     public static final int SLOWEST = 80;
