@@ -1,0 +1,32 @@
+package guide.massage.audio;
+
+import java.time.Duration;
+
+/**
+ * The unit in which all sound moves through the program: 20 ms of 16 kHz mono, one {@code short} a sample.
+ * Recogniser and voice both work at this rate, and 20 ms is the longest that silence may be kept waiting.
+ */
+public final class Frame {
+    /** Samples in a second. */
+    public static final int RATE = 16_000;
+
+    /** Samples in a frame. */
+    public static final int SAMPLES = 320;
+
+    /** How long a frame lasts. */
+    public static final Duration LENGTH = Duration.ofMillis(20);
+
+    private Frame() {}
+
+    /** A new frame of silence. */
+    public static short[] silent() {
+        return new short[SAMPLES];
+    }
+
+    static short[] requireWhole(short[] frame) {
+        if (frame.length != SAMPLES) {
+            throw new IllegalArgumentException("a frame has " + SAMPLES + " samples, not " + frame.length);
+        }
+        return frame;
+    }
+}

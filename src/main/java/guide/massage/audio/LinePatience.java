@@ -1,0 +1,27 @@
+package guide.massage.audio;
+
+import java.util.function.BooleanSupplier;
+
+/** Waits for a sound line in small steps, since Java Sound tells nobody when a line has room or sound. */
+final class LinePatience {
+    private static final int STEP_MILLISECONDS = 4;
+    /** Two seconds: no device that lives stalls so long. */
+    private static final int STEPS = 2_000 / STEP_MILLISECONDS;
+
+    private LinePatience() {}
+
+    /**
+     * Gives up the lock, which the caller holds, until the condition is met, patience ends or the thread is
+     * interrupted; tells whether it is met.
+     */
+    static boolean waitUntil(BooleanSupplier met, Object lock) {
+        try {
+            for (int step = 0; step < STEPS && !met.getAsBoolean(); step++) {
+                lock.wait(STEP_MILLISECONDS);
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        return met.getAsBoolean();
+    }
+}

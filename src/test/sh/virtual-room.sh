@@ -1,0 +1,85 @@
+#!/bin/sh
+# A room without a sound card: PulseAudio with two null sinks, "speaker" and "mic". What programs play by default
+# goes to "speaker"; what they record by default is what was played into "mic".
+#
+#   virtual-room.sh start DIR    starts the room, with everything it needs in DIR, and prints the
+#                                variables that programs in the room must have, one NAME=value a line
+#   virtual-room.sh env DIR      prints them again
+#   virtual-room.sh stop DIR     ends it; DIR and what else lies in it stays
+#
+# In a shell:  export $(virtual-room.sh start /tmp/room)
+# Speak:       paplay --device=mic command.wav
+# Listen:      parec --device=speaker.monitor --rate=16000 --channels=1 --format=s16le
+set -eu
+
+usage() {
+    echo "usage: $0 start|env|stop DIR" >&2
+    exit 2
+}
+
+[ $# -eq 2 ] || usage
+action=$1
+mkdir -p "$2"
+room=$(cd "$2" && pwd)
+
+variables() {
+    echo "XDG_RUNTIME_DIR=$room/runtime"
+    echo "PULSE_RUNTIME_PATH=$room/runtime/pulse"
+    echo "PULSE_STATE_PATH=$room/state"
+    echo "PULSE_SERVER=unix:$room/runtime/pulse/native"
+    echo "PULSE_COOKIE=$room/cookie"
+    echo "ALSA_CONFIG_PATH=$room/asound.conf"
+}
+
+write_configuration() {
+    mkdir -p "$room/runtime/pulse" "$room/state"
+    chmod 700 "$room/runtime" "$room/runtime/pulse"
+    cat >"$room/room.pa" <<END
+load-module module-native-protocol-unix socket=$room/runtime/pulse/native auth-anonymous=1
+load-module module-null-sink sink_name=speaker rate=16000 channels=1
+load-module module-null-sink sink_name=mic rate=16000 channels=1
+set-default-sink speaker
+set-default-source mic.monitor
+END
+    cat >"$room/asound.conf" <<END
+</usr/share/alsa/alsa.conf>
+pcm.!default { type pulse }
+ctl.!default { type pulse }
+END
+}
+
+start() {
+    command -v pulseaudio >/dev/null || {
+        echo "pulseaudio is not installed: apt-get install pulseaudio pulseaudio-utils libasound2-plugins" >&2
+        exit 3
+    }
+    write_configuration
+    # As root in a container there is no session to attach to, hence no daemon autospawn and no D-Bus.
+    env $(variables) DBUS_SESSION_BUS_ADDRESS= pulseaudio -n --daemonize=no --use-pid-file=no --exit-idle-time=-1 \
+        --disable-shm=yes --realtime=no --high-priority=no --log-target="file:$room/pulseaudio.log" \
+        --file="$room/room.pa" </dev/null >"$room/pulseaudio.out" 2>&1 &
+    echo $! >"$room/pid"
+    tries=0
+    until env $(variables) pactl info >/dev/null 2>&1; do
+        tries=$((tries + 1))
+        if [ $tries -gt 100 ] || ! kill -0 "$(cat "$room/pid")" 2>/dev/null; then
+            echo "the room did not start; see $room/pulseaudio.log" >&2
+            exit 1
+        fi
+        sleep 0.1
+    done
+    variables
+}
+
+stop() {
+    [ -f "$room/pid" ] || return 0
+    kill "$(cat "$room/pid")" 2>/dev/null || true
+    rm -f "$room/pid"
+}
+
+case $action in
+start) start ;;
+env) variables ;;
+stop) stop ;;
+*) usage ;;
+esac
