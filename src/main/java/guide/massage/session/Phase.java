@@ -51,7 +51,7 @@ public sealed interface Phase {
     }
 
     /** "Stop" is to be said once, so that everybody knows that it is heard. */
-    record TryOut(Stage stage, Event.Begun options) implements Interruptible {
+    record TryOut(TryOut.Stage stage, Event.Begun options) implements Interruptible {
         /** How far the try-out has come. */
         public enum Stage {
             FIRST_TRY,
@@ -111,7 +111,7 @@ public sealed interface Phase {
         static Screening begin(Plan plan, Event.Begun.ScreeningHistory history) {
             Asked first = history == Event.Begun.ScreeningHistory.COMPLETED_ONCE
                     ? new Summary()
-                    : new Question(ScreeningQuestion.values()[0]);
+                    : new Screening.Question(ScreeningQuestion.ILL);
             return new Screening(plan, first, Restrictions.none());
         }
 
@@ -134,7 +134,7 @@ public sealed interface Phase {
     }
 
     /** The room is made ready and both agree on how it is done. */
-    record Preparing(Plan plan, Stage stage) implements Interruptible {
+    record Preparing(Plan plan, Preparing.Stage stage) implements Interruptible {
         /** What is being waited for. */
         public enum Stage {
             READY,
@@ -153,7 +153,8 @@ public sealed interface Phase {
      * @param open a question somebody may answer while the work goes on
      * @param undo where "cancel" goes back to
      */
-    record Guiding(Progress progress, Optional<Question> open, Optional<Progress> undo) implements Interruptible {
+    record Guiding(Progress progress, Optional<Guiding.Question> open, Optional<Progress> undo)
+            implements Interruptible {
         /** A question that does not halt the work. */
         public enum Question {
             COMFORTABLE,
@@ -175,7 +176,7 @@ public sealed interface Phase {
             return new Guiding(other, open, undo);
         }
 
-        Guiding asking(Question question) {
+        Guiding asking(Guiding.Question question) {
             return new Guiding(progress, Optional.of(question), undo);
         }
 
@@ -204,7 +205,7 @@ public sealed interface Phase {
     }
 
     /** "Stop" was said, or a key pressed: pause or finish? */
-    record Stopped(Interruptible interrupted, Stage stage) implements Phase {
+    record Stopped(Interruptible interrupted, Stopped.Stage stage) implements Phase {
         /** Which question is open. */
         public enum Stage {
             PAUSE_OR_FINISH,
@@ -224,7 +225,7 @@ public sealed interface Phase {
      * @param report what is known so far
      * @param silences how often a question stayed without an answer in a row
      */
-    record Hurting(Interruptible interrupted, PainReport report, Stage stage, int silences) implements Phase {
+    record Hurting(Interruptible interrupted, PainReport report, Hurting.Stage stage, int silences) implements Phase {
         /** Which question is open. */
         public enum Stage {
             WHERE,
@@ -245,7 +246,7 @@ public sealed interface Phase {
             return cases.hurting(this);
         }
 
-        Hurting at(Stage next) {
+        Hurting at(Hurting.Stage next) {
             return new Hurting(interrupted, report, next, 0);
         }
 
