@@ -1,10 +1,12 @@
 package guide.massage.hearing;
 
+import guide.massage.language.PhraseBook;
 import guide.massage.language.Reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.function.Supplier;
 
 /**
  * Turns the recogniser's changing hypotheses into events. For each utterance it goes from nothing over a suspicion to
@@ -17,6 +19,7 @@ final class Attention {
     private final PhraseBook phrases;
     private final EarSettings settings;
     private final Loudness loudness;
+    private final Judgement judgement;
 
     private int utterance = 1;
     private String words = "";
@@ -30,12 +33,15 @@ final class Attention {
         this.phrases = phrases;
         this.settings = settings;
         this.loudness = loudness;
+        this.judgement = new Judgement(phrases, settings, loudness);
     }
 
-    /** Takes the hypothesis after the newest frame. */
-    List<Hearing> guess(String partial) {
+    /** Takes the hypothesis after the newest frame; the second opinion is asked for only where it counts. */
+    List<Hearing> guess(String partial, Supplier<String> opinion) {
         note(partial);
-        return phrases.safetyReading(words).map(this::suspectOrHear).orElseGet(this::dismissIfSteady);
+        return phrases.safetyReading(words)
+                .map(reading -> suspectOrHear(reading, opinion.get()))
+                .orElseGet(this::dismissIfSteady);
     }
 
     private void note(String partial) {
@@ -48,13 +54,13 @@ final class Attention {
         }
     }
 
-    private List<Hearing> suspectOrHear(Reading reading) {
+    private List<Hearing> suspectOrHear(Reading reading, String opinion) {
         List<Hearing> events = new ArrayList<>();
-        if (heard.isEmpty() && !suspecting && !dropped.equals(Optional.of(words)) && worthHushing()) {
+        if (heard.isEmpty() && !suspecting && !dropped.equals(Optional.of(words)) && worthHushing(opinion)) {
             suspecting = true;
             events.add(new Hearing.Suspected(utterance, Frames.time(now()), words, reading));
         }
-        if (suspecting && worthHearing()) {
+        if (suspecting && worthHearing(opinion)) {
             suspecting = false;
             heard = Optional.of(words);
             events.add(new Hearing.Heard(
@@ -81,18 +87,28 @@ final class Attention {
         return new Hearing.Dismissed(utterance, Frames.time(now()));
     }
 
-    private boolean worthHushing() {
-        boolean overFloor = peak() >= loudness.floor() + settings.leastRise();
-        boolean falling = loudness.loudest(now() - 2, now()) <= peak() - settings.fallToHush();
-        return overFloor && (falling || steady() >= Frames.in(settings.steadyToHush()));
+    private boolean worthHushing(String opinion) {
+        if (peak() < loudness.floor() + settings.leastRise()) {
+            return false;
+        }
+        boolean steady = steady() >= Frames.in(settings.steadyToHush());
+        return judgement.bearsOut(opinion, words)
+                ? steady || hasFallen()
+                : steady
+                        && hasFallen()
+                        && Likeness.words(opinion).size()
+                                <= Likeness.words(words).size();
     }
 
-    private boolean worthHearing() {
-        if (!phrases.canContinueHarmlessly(words)) {
-            return steady() >= Frames.in(settings.steadyToHear());
-        }
-        return steady() >= Frames.in(settings.steadyToHearLong())
-                || Math.min(steady(), quiet()) >= Frames.in(settings.steadyToHear());
+    private boolean hasFallen() {
+        return loudness.loudest(now() - 2, now()) <= peak() - settings.fallToHush();
+    }
+
+    private boolean worthHearing(String opinion) {
+        boolean still = Math.min(steady(), quiet()) >= Frames.in(settings.steadyToHear());
+        boolean open = phrases.canContinueHarmlessly(words);
+        boolean steady = steady() >= Frames.in(open ? settings.steadyToHearLong() : settings.steadyToHear());
+        return (steady || still) && judgement.bearsOut(opinion, words);
     }
 
     /** Whether the utterance may be ended now, before the recogniser's own rule of silence. */
@@ -121,10 +137,10 @@ final class Attention {
     }
 
     /** Takes the result at the end of an utterance; times are on the ear's clock. */
-    List<Hearing> end(Decoded result) {
+    List<Hearing> end(Decoded result, String opinion) {
         List<Hearing> events = new ArrayList<>();
         if (!result.isEmpty()) {
-            Optional<Hearing.Doubt> doubt = doubt(result);
+            Optional<Hearing.Doubt> doubt = judgement.doubt(result, opinion);
             boolean confirmed =
                     doubt.isEmpty() && phrases.safetyReading(result.text()).isPresent();
             if (suspecting && !confirmed) {
@@ -168,32 +184,5 @@ final class Attention {
                 doubt,
                 Frames.time(Frames.at(result.start())),
                 Frames.time(Frames.at(result.end())));
-    }
-
-    private Optional<Hearing.Doubt> doubt(Decoded result) {
-        List<Reading> readings = phrases.readings(result.text());
-        if (readings.isEmpty()) {
-            return Optional.empty();
-        }
-        long start = Frames.at(result.start());
-        long end = Frames.at(result.end());
-        double peak = loudness.loudest(start, end + 1);
-        if (end - start < Frames.in(settings.shortestPhrase())) {
-            return Optional.of(Hearing.Doubt.TOO_SHORT);
-        }
-        if (peak < loudness.floor() + settings.leastRise()) {
-            return Optional.of(Hearing.Doubt.TOO_SOFT);
-        }
-        boolean safety = readings.stream().anyMatch(reading -> reading.intent().isSafety());
-        return !safety && talkAround(start, end, talkLevel(peak))
-                ? Optional.of(Hearing.Doubt.RUNNING_TALK)
-                : Optional.empty();
-    }
-
-    /** The recogniser's word edges are loose by some 50 ms, hence the frames left out and the few allowed. */
-    private boolean talkAround(long start, long end, double level) {
-        long quiet = Frames.in(settings.quietAround());
-        return loudness.louderThan(level, start - 3 - quiet, start - 3) > quiet / 2
-                || loudness.louderThan(level, end + 5, end + 5 + quiet) > quiet / 2;
     }
 }

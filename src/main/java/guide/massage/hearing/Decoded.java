@@ -28,7 +28,7 @@ record Decoded(List<Word> words) {
         List<Word> words = new ArrayList<>();
         Matcher found = WORD.matcher(json);
         while (found.find()) {
-            words.add(new Word(found.group(4), number(found, 2), number(found, 3), number(found, 1)));
+            words.add(new Word(found.group(4), number(found, 3), number(found, 2), number(found, 1)));
         }
         return new Decoded(words);
     }

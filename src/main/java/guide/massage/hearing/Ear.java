@@ -1,5 +1,6 @@
 package guide.massage.hearing;
 
+import guide.massage.language.PhraseBook;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -25,6 +26,7 @@ public final class Ear implements AutoCloseable {
     private final Deque<short[]> recent = new ArrayDeque<>();
 
     private Recognizer recogniser;
+    private SecondOpinion opinion;
     private long born;
     private boolean closed;
 
@@ -36,6 +38,7 @@ public final class Ear implements AutoCloseable {
         noise = new FaintNoise(settings.noiseSeed());
         attention = new Attention(phrases, settings, loudness);
         recogniser = model.recogniser(phrases.sentences());
+        opinion = new SecondOpinion(model.freeRecogniser());
     }
 
     /** Takes in one frame of 320 samples (16 kHz, mono) and answers what is newly known, mostly nothing. */
@@ -46,11 +49,17 @@ public final class Ear implements AutoCloseable {
         loudness.add(frame);
         short[] noisy = noise.over(frame);
         keep(noisy);
-        return recogniser.acceptWaveForm(noisy, noisy.length) ? end() : guess();
+        return accept(noisy) ? end() : guess();
+    }
+
+    private boolean accept(short[] noisy) {
+        opinion.hear(noisy);
+        return recogniser.acceptWaveForm(noisy, noisy.length);
     }
 
     private List<Hearing> guess() {
-        List<Hearing> events = new ArrayList<>(attention.guess(Decoded.partial(recogniser.getPartialResult())));
+        List<Hearing> events =
+                new ArrayList<>(attention.guess(Decoded.partial(recogniser.getPartialResult()), opinion::words));
         if (attention.isOver()) {
             events.addAll(end());
         }
@@ -59,7 +68,7 @@ public final class Ear implements AutoCloseable {
 
     private List<Hearing> end() {
         Decoded result = Decoded.result(recogniser.getResult()).later(Frames.seconds(born));
-        List<Hearing> events = attention.end(result);
+        List<Hearing> events = attention.end(result, opinion.end());
         renewIfOld();
         return events;
     }
@@ -75,9 +84,11 @@ public final class Ear implements AutoCloseable {
     private void renewIfOld() {
         if (loudness.count() - born >= Frames.in(settings.renewAfter())) {
             recogniser.close();
+            opinion.close();
             recogniser = model.recogniser(phrases.sentences());
+            opinion = new SecondOpinion(model.freeRecogniser());
             born = loudness.count() - recent.size();
-            recent.forEach(frame -> recogniser.acceptWaveForm(frame, frame.length));
+            recent.forEach(this::accept);
         }
     }
 
@@ -87,6 +98,7 @@ public final class Ear implements AutoCloseable {
         if (!closed) {
             closed = true;
             recogniser.close();
+            opinion.close();
         }
     }
 }

@@ -17,6 +17,8 @@ import java.time.Duration;
  * @param shortestPhrase less than this is a cough or a click
  * @param leastRise decibels by which a phrase must stand over the noise of the room
  * @param speechDrop decibels below the loudest moment of a phrase down to which sound beside it counts as talk
+ * @param likeEnough how alike, from 0 to 1, the second opinion must be to bear a phrase out
+ * @param sureEnough least confidence of a short answer or cry that stands alone and is not borne out
  * @param renewAfter age at which the recogniser is replaced, at the end of an utterance
  * @param noiseSeed start of the faint noise, so that equal sound gives equal events
  */
@@ -31,6 +33,8 @@ public record EarSettings(
         Duration shortestPhrase,
         double leastRise,
         double speechDrop,
+        double likeEnough,
+        double sureEnough,
         Duration renewAfter,
         long noiseSeed) {
 
@@ -46,6 +50,8 @@ public record EarSettings(
                 Duration.ofMillis(80),
                 6,
                 12,
+                0.5,
+                0.4,
                 Duration.ofMinutes(5),
                 1);
     }

@@ -76,6 +76,8 @@ public sealed interface Hearing {
         /** Hardly above the noise of the room. */
         TOO_SOFT,
         /** Cut out of talk that went on before or after it. */
-        RUNNING_TALK
+        RUNNING_TALK,
+        /** A recogniser that is not held to the phrases heard something else. */
+        SECOND_OPINION
     }
 }

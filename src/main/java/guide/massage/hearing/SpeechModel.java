@@ -99,6 +99,18 @@ public final class SpeechModel implements AutoCloseable {
         return recogniser;
     }
 
+    /** A recogniser of any words, for a second opinion. */
+    synchronized Recognizer freeRecogniser() {
+        requireOpen();
+        try {
+            Recognizer recogniser = new Recognizer(model, RATE);
+            recogniser.setWords(true);
+            return recogniser;
+        } catch (IOException e) {
+            throw new IllegalStateException("The recogniser refused the model " + path, e);
+        }
+    }
+
     private void requireOpen() {
         if (closed) {
             throw new IllegalStateException("The speech model is closed");
