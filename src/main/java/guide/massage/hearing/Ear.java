@@ -1,0 +1,104 @@
+package guide.massage.hearing;
+
+import guide.massage.language.PhraseBook;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import org.vosk.Recognizer;
+
+/**
+ * Listens to a stream of frames and says what it heard. It has no thread and no clock of its own: each frame handed in
+ * moves it on by 20 ms, so equal sound gives equal events in every run.
+ *
+ * <p>One thread makes it, feeds it and closes it. The model stays open until all its ears are closed.
+ */
+public final class Ear implements AutoCloseable {
+    /** Fed to a fresh recogniser first, so that a word that has just begun keeps its beginning. */
+    private static final int OVERLAP = 10;
+
+    private final SpeechModel model;
+    private final PhraseBook phrases;
+    private final EarSettings settings;
+    private final Loudness loudness = new Loudness();
+    private final FaintNoise noise;
+    private final Attention attention;
+    private final Deque<short[]> recent = new ArrayDeque<>();
+
+    private Recognizer recogniser;
+    private SecondOpinion opinion;
+    private long born;
+    private boolean closed;
+
+    /** An ear for the phrases of the book, with the gates given. */
+    public Ear(SpeechModel model, PhraseBook phrases, EarSettings settings) {
+        this.model = model;
+        this.phrases = phrases;
+        this.settings = settings;
+        noise = new FaintNoise(settings.noiseSeed());
+        attention = new Attention(phrases, settings, loudness);
+        recogniser = model.recogniser(phrases.sentences());
+        opinion = new SecondOpinion(model.freeRecogniser());
+    }
+
+    /** Takes in one frame of 320 samples (16 kHz, mono) and answers what is newly known, mostly nothing. */
+    public List<Hearing> hear(short[] frame) {
+        if (closed || frame.length != Frames.SAMPLES) {
+            throw new IllegalStateException("The ear is " + (closed ? "closed" : "given " + frame.length + " samples"));
+        }
+        loudness.add(frame);
+        short[] noisy = noise.over(frame);
+        keep(noisy);
+        return accept(noisy) ? end() : guess();
+    }
+
+    private boolean accept(short[] noisy) {
+        opinion.hear(noisy);
+        return recogniser.acceptWaveForm(noisy, noisy.length);
+    }
+
+    private List<Hearing> guess() {
+        List<Hearing> events =
+                new ArrayList<>(attention.guess(Decoded.partial(recogniser.getPartialResult()), opinion::words));
+        if (attention.isOver()) {
+            events.addAll(end());
+        }
+        return events;
+    }
+
+    private List<Hearing> end() {
+        Decoded result = Decoded.result(recogniser.getResult()).later(Frames.seconds(born));
+        List<Hearing> events = attention.end(result, opinion.end());
+        renewIfOld();
+        return events;
+    }
+
+    private void keep(short[] frame) {
+        recent.addLast(frame);
+        if (recent.size() > OVERLAP) {
+            recent.removeFirst();
+        }
+    }
+
+    /** By itself the recogniser starts afresh after ten minutes, wherever that falls; here it is at a pause. */
+    private void renewIfOld() {
+        if (loudness.count() - born >= Frames.in(settings.renewAfter())) {
+            recogniser.close();
+            opinion.close();
+            recogniser = model.recogniser(phrases.sentences());
+            opinion = new SecondOpinion(model.freeRecogniser());
+            born = loudness.count() - recent.size();
+            recent.forEach(this::accept);
+        }
+    }
+
+    /** Frees the recogniser; the second call does nothing. */
+    @Override
+    public void close() {
+        if (!closed) {
+            closed = true;
+            recogniser.close();
+            opinion.close();
+        }
+    }
+}

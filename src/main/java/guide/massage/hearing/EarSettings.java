@@ -1,0 +1,58 @@
+package guide.massage.hearing;
+
+import java.time.Duration;
+
+/**
+ * The gates of the ear.
+ *
+ * @param steadyToHush how long a safety phrase must stand before it hushes while the sound goes on
+ * @param fallToHush decibels below the loudest moment of the utterance at which a word counts as over, so that a
+ *     safety phrase hushes at once
+ * @param steadyToHear how long a safety phrase must stand to be heard before the utterance ends
+ * @param steadyToHearLong the same for one that may still go on harmlessly ("stop" to "stop listening") while sound
+ *     goes on
+ * @param steadyToDismiss how long other words must stand before a suspicion is dropped
+ * @param quietToEnd silence after a complete phrase that ends the utterance before the recogniser's own rule
+ * @param quietAround silence that a phrase needs before it and after it to count
+ * @param shortestPhrase less than this is a cough or a click
+ * @param leastRise decibels by which a phrase must stand over the noise of the room
+ * @param speechDrop decibels below the loudest moment of a phrase down to which sound beside it counts as talk
+ * @param likeEnough how alike, from 0 to 1, the second opinion must be to bear a phrase out
+ * @param sureEnough least confidence of a short answer or cry that stands alone and is not borne out
+ * @param renewAfter age at which the recogniser is replaced, at the end of an utterance
+ * @param noiseSeed start of the faint noise, so that equal sound gives equal events
+ */
+public record EarSettings(
+        Duration steadyToHush,
+        double fallToHush,
+        Duration steadyToHear,
+        Duration steadyToHearLong,
+        Duration steadyToDismiss,
+        Duration quietToEnd,
+        Duration quietAround,
+        Duration shortestPhrase,
+        double leastRise,
+        double speechDrop,
+        double likeEnough,
+        double sureEnough,
+        Duration renewAfter,
+        long noiseSeed) {
+
+    public static EarSettings measured() {
+        return new EarSettings(
+                Duration.ofMillis(120),
+                10,
+                Duration.ofMillis(200),
+                Duration.ofMillis(500),
+                Duration.ofMillis(300),
+                Duration.ofMillis(280),
+                Duration.ofMillis(240),
+                Duration.ofMillis(80),
+                6,
+                12,
+                0.5,
+                0.4,
+                Duration.ofMinutes(5),
+                1);
+    }
+}

@@ -1,0 +1,86 @@
+package guide.massage.hearing;
+
+import guide.massage.language.PhraseBook;
+import guide.massage.language.Intent;
+import guide.massage.language.Reading;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Decides whether words that look like a phrase count as one: by their length, by their loudness and the quiet around
+ * them, and by what the second opinion heard. What is doubted costs differ: a missed cry far more than a needless
+ * question, a false "next" more than a missed one.
+ */
+final class Judgement {
+    private final PhraseBook phrases;
+    private final EarSettings settings;
+    private final Loudness loudness;
+
+    Judgement(PhraseBook phrases, EarSettings settings, Loudness loudness) {
+        this.phrases = phrases;
+        this.settings = settings;
+        this.loudness = loudness;
+    }
+
+    /** Whether the second opinion bears out that a safety phrase was said. */
+    boolean bearsOut(String opinion, String words) {
+        return phrases.safetyReading(opinion).isPresent() || Likeness.ofEnds(words, opinion) >= settings.likeEnough();
+    }
+
+    /** Why the result of an utterance does not count, if so; words that are no phrase are never doubted. */
+    Optional<Hearing.Doubt> doubt(Decoded result, String opinion) {
+        List<Reading> readings = phrases.readings(result.text());
+        return readings.isEmpty()
+                ? Optional.empty()
+                : doubtOfSound(result).or(() -> doubtOfWords(result, readings, opinion));
+    }
+
+    private Optional<Hearing.Doubt> doubtOfSound(Decoded result) {
+        if (result.end() - result.start() < Frames.seconds(Frames.in(settings.shortestPhrase()))) {
+            return Optional.of(Hearing.Doubt.TOO_SHORT);
+        }
+        return peak(result) < loudness.floor() + settings.leastRise()
+                ? Optional.of(Hearing.Doubt.TOO_SOFT)
+                : Optional.empty();
+    }
+
+    private Optional<Hearing.Doubt> doubtOfWords(Decoded result, List<Reading> readings, String opinion) {
+        boolean talk = talkAround(result);
+        boolean safety = readings.stream().anyMatch(reading -> reading.intent().isSafety());
+        if (talk && !safety) {
+            return Optional.of(Hearing.Doubt.RUNNING_TALK);
+        }
+        boolean agreed = safety ? bearsOut(opinion, result.text()) : agrees(opinion, result.text(), readings);
+        boolean alone = !talk && isShort(opinion, result) && result.confidence() >= settings.sureEnough();
+        boolean lenient = safety || isAnswer(readings);
+        return agreed || (lenient && alone) ? Optional.empty() : Optional.of(Hearing.Doubt.SECOND_OPINION);
+    }
+
+    private boolean agrees(String opinion, String words, List<Reading> readings) {
+        List<Intent> intents = readings.stream().map(Reading::intent).toList();
+        return Likeness.of(words, opinion) >= settings.likeEnough()
+                || phrases.readings(opinion).stream().map(Reading::intent).anyMatch(intents::contains);
+    }
+
+    private static boolean isAnswer(List<Reading> readings) {
+        return readings.stream().anyMatch(reading -> reading.intent().kind() == Intent.Kind.ANSWER);
+    }
+
+    private static boolean isShort(String opinion, Decoded result) {
+        return Likeness.words(opinion).size() <= result.words().size();
+    }
+
+    private double peak(Decoded result) {
+        return loudness.loudest(Frames.at(result.start()), Frames.at(result.end()) + 1);
+    }
+
+    /** The recogniser's word edges are loose by some 50 ms, hence the frames left out and the share allowed. */
+    private boolean talkAround(Decoded result) {
+        double level = Math.max(peak(result) - settings.speechDrop(), loudness.floor() + settings.leastRise());
+        long quiet = Frames.in(settings.quietAround());
+        long before = Frames.at(result.start()) - 3;
+        long after = Frames.at(result.end()) + 5;
+        return loudness.louderThan(level, before - quiet, before) > quiet / 2
+                || loudness.louderThan(level, after, after + quiet) > quiet / 2;
+    }
+}

@@ -1,0 +1,45 @@
+package guide.massage.hearing;
+
+import org.vosk.Recognizer;
+
+/**
+ * A second recogniser over the same model that may use every word it knows. The first one, held to the phrases, hears
+ * phrases also in talk about other things; this one seldom hears the same phrase there.
+ *
+ * <p>It is fed after the first with the same samples, on the same thread, and closed with it.
+ */
+final class SecondOpinion implements AutoCloseable {
+    private final Recognizer recogniser;
+    private String ended = "";
+
+    SecondOpinion(Recognizer recogniser) {
+        this.recogniser = recogniser;
+    }
+
+    void hear(short[] samples) {
+        if (recogniser.acceptWaveForm(samples, samples.length)) {
+            ended = joined(recogniser.getResult());
+        }
+    }
+
+    /** What it made of the utterance so far. */
+    String words() {
+        return (ended + " " + Decoded.partial(recogniser.getPartialResult())).strip();
+    }
+
+    /** What it made of the utterance, which is over now. */
+    String end() {
+        String words = joined(recogniser.getResult());
+        ended = "";
+        return words;
+    }
+
+    private String joined(String result) {
+        return (ended + " " + Decoded.result(result).text()).strip();
+    }
+
+    @Override
+    public void close() {
+        recogniser.close();
+    }
+}
