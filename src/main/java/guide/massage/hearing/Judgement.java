@@ -1,7 +1,7 @@
 package guide.massage.hearing;
 
-import guide.massage.language.PhraseBook;
 import guide.massage.language.Intent;
+import guide.massage.language.PhraseBook;
 import guide.massage.language.Reading;
 import java.util.List;
 import java.util.Optional;

@@ -1,0 +1,136 @@
+package guide.massage.runtime;
+
+import guide.massage.audio.Mixer;
+import guide.massage.audio.SoundSink;
+import guide.massage.audio.SoundSource;
+import guide.massage.audio.SoundTrouble;
+import guide.massage.hearing.Ear;
+import guide.massage.hearing.Hearing;
+import guide.massage.session.Event;
+import guide.massage.session.UtteranceId;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
+import org.tinylog.Logger;
+
+/**
+ * A real room: a thread that listens, one that speaks, and the caller's, which owns the session and drains the mailbox.
+ * Each thread alone uses its device and its ear, and ends within a second of {@link #close}.
+ */
+public final class LiveRoom implements AutoCloseable {
+    private static final Duration LONGEST_GOODBYE = Duration.ofSeconds(1);
+
+    private final BlockingQueue<Event> mailbox = new LinkedBlockingQueue<>();
+    private final Mixer mixer =
+            new Mixer(id -> mailbox.add(new Event.SpeechFinished(new UtteranceId(Math.toIntExact(id)))));
+    private final SoundSource microphone;
+    private final SoundSink speaker;
+    private final Thread listening;
+    private final Thread playing;
+    private final long began = System.nanoTime();
+    private volatile boolean closed;
+
+    /**
+     * A room that is not yet entered.
+     *
+     * @param ear makes the ear; called by the thread that will use and close it
+     */
+    public LiveRoom(Supplier<Ear> ear, SoundSource microphone, SoundSink speaker) {
+        this.microphone = microphone;
+        this.speaker = speaker;
+        listening = thread("listening", () -> listen(ear));
+        playing = thread("speaking", this::play);
+    }
+
+    private static Thread thread(String name, Runnable work) {
+        Thread thread = new Thread(work, name);
+        thread.setDaemon(true);
+        return thread;
+    }
+
+    /** What the session speaks into. */
+    public Mixer mixer() {
+        return mixer;
+    }
+
+    /** Silences what the loudspeaker has been given already. */
+    public void flush() {
+        speaker.flush();
+    }
+
+    /** Delivers an event from any thread. */
+    public void post(Event event) {
+        mailbox.add(event);
+    }
+
+    /** Runs a session to its end on the calling thread. */
+    public void run(Conductor conductor, Event begun) throws InterruptedException {
+        playing.start();
+        listening.start();
+        conductor.happen(now(), begun);
+        while (!conductor.isOver()) {
+            next(conductor).ifPresent(event -> conductor.happen(now(), event));
+            conductor.fireTimers(now());
+        }
+    }
+
+    private Optional<Event> next(Conductor conductor) throws InterruptedException {
+        Duration wait = conductor.nextTimer().map(due -> due.minus(now())).orElse(Duration.ofHours(1));
+        return Optional.ofNullable(mailbox.poll(Math.max(0, wait.toNanos()), TimeUnit.NANOSECONDS));
+    }
+
+    private Duration now() {
+        return Duration.ofNanos(System.nanoTime() - began);
+    }
+
+    private void listen(Supplier<Ear> maker) {
+        try (Ear ear = maker.get()) {
+            Optional<short[]> frame = microphone.nextFrame();
+            while (frame.isPresent() && !closed) {
+                for (Hearing hearing : ear.hear(frame.orElseThrow())) {
+                    HeardEvents.of(hearing).ifPresent(mailbox::add);
+                }
+                frame = microphone.nextFrame();
+            }
+        } catch (SoundTrouble trouble) {
+            Logger.error(trouble, "listening ended");
+        } catch (RuntimeException broken) {
+            Logger.error(broken, "listening broke");
+        }
+        if (!closed) {
+            mailbox.add(new Event.HearingLost());
+        }
+    }
+
+    private void play() {
+        try {
+            while (!closed) {
+                speaker.write(mixer.nextFrame());
+            }
+        } catch (SoundTrouble trouble) {
+            Logger.error(trouble, "speaking ended");
+            mailbox.add(new Event.Closed());
+        }
+    }
+
+    /** Ends both threads and closes both devices. */
+    @Override
+    public void close() throws SoundTrouble {
+        closed = true;
+        microphone.close();
+        join(listening);
+        join(playing);
+        speaker.close();
+    }
+
+    private static void join(Thread thread) {
+        try {
+            thread.join(LONGEST_GOODBYE.toMillis());
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+}
