@@ -20,7 +20,7 @@ import java.util.Map;
  * @param preparation told before hands touch skin; each waits for the giver's "next" or "ready"
  * @param passages the routine itself
  * @param aftercare told when the last step is done
- * @param explanations what can be asked about, from the word asked for to what is told
+ * @param explanations what can be asked about, from the name of the topic, such as DEEP_TISSUE, to what is told
  */
 public record Routine(
         String id,

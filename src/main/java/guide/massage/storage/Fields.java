@@ -119,6 +119,19 @@ final class Fields {
         return value(name).flatMap(value -> Numbers.notNegative(value, at(name), faults));
     }
 
+    /** A whole number within limits. */
+    Optional<Integer> whole(String name, int least, int most) {
+        Optional<JsonNode> value = value(name);
+        Optional<Integer> whole = value.filter(JsonNode::isInt)
+                .map(JsonNode::intValue)
+                .filter(number -> least <= number && number <= most);
+        if (value.isPresent() && whole.isEmpty()) {
+            String reason = value.get() + " is no whole number from " + least + " to " + most;
+            faults.add(at(name), reason, "write one that is");
+        }
+        return whole;
+    }
+
     /** Two numbers, or one that stands for both ends. */
     Optional<Span<BigDecimal>> range(String name) {
         return value(name).flatMap(value -> Numbers.range(value, at(name), faults));

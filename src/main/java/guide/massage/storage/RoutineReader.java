@@ -8,6 +8,9 @@ import guide.massage.routine.Routine;
 import guide.massage.routine.Span;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -66,7 +69,19 @@ public final class RoutineReader {
                 top.texts("preparation"),
                 passages.passages(top),
                 top.texts("aftercare"),
-                top.textsByName("explanations"));
+                explanations(top));
+    }
+
+    /** Authors name a topic as it is called; a routine knows it as phrases do, "deep tissue" as DEEP_TISSUE. */
+    private static Map<String, String> explanations(Fields top) {
+        Map<String, String> byTopic = new HashMap<>();
+        top.textsByName("explanations").forEach((name, text) -> {
+            String topic = name.toUpperCase(Locale.ROOT).replaceAll("[ -]+", "_");
+            if (byTopic.put(topic, text) != null) {
+                top.fault("explanations", "\"" + name + "\" is explained twice", "keep one of the two");
+            }
+        });
+        return byTopic;
     }
 
     private static String id(Fields top) {

@@ -30,7 +30,7 @@ final class SpokenSlots {
         plain("/about", routine.about());
         each("/preparation", routine.preparation(), Set.of());
         each("/aftercare", routine.aftercare(), Set.of());
-        routine.explanations().forEach((topic, text) -> plain("/explanations/" + topic, text));
+        routine.explanations().values().forEach(text -> plain("/explanations", text));
     }
 
     void check(Step step, String place, SidePlan sides) {

@@ -41,7 +41,7 @@ final class RowCheck {
         switch (kind) {
             case "preparation" -> says(row, String.join(" ", routine.preparation()));
             case "aftercare" -> says(row, String.join(" ", routine.aftercare()));
-            case "explanation" -> says(row, routine.explanations().getOrDefault(name, ""));
+            case "explanation" -> says(row, routine.explanations().getOrDefault(topic(name), ""));
             case "check" -> says(row, advanceTo(row, name).step().checkIn().orElse(""));
             case "step" -> step(row, advanceTo(row, name));
             case "repeat" -> repeat(row, name);
@@ -131,6 +131,10 @@ final class RowCheck {
                 .distinct()
                 .map(RowCheck::kebab)
                 .collect(Collectors.joining("-"));
+    }
+
+    private static String topic(String name) {
+        return name.toUpperCase(Locale.ROOT).replace(' ', '_');
     }
 
     private static String kebab(Enum<?> value) {

@@ -30,9 +30,9 @@ final class ShippedRoutinesTest {
 
     /** Words that somebody in pain or in need would use: heard from the loudspeaker they could set off an alarm. */
     private static final Pattern LIVE = words("stop|stopped|halt|freeze|enough|ouch|ow|hurts?|hurting|painful|pain|sore"
-            + "|tender|sensitive|pinch(es)?|careful|not there|let go|hands off|get off|easy|too \\w+|hard|deep|sharp"
+            + "|tender|sensitive|pinch(es)?|throb|weakness|bad|severely|unbearable|awful|worst|careful|not there|let go|hands off|get off|easy|too \\w+|hard|deep|sharp"
             + "|stabbing|shooting|burning|electric|throbbing|spreading|numb|tingling|pins|weak|cramp\\w*|spasm|dizzy"
-            + "|faint|sick|help|on the bone|next|back up|go back|move on|go on|go ahead|carry on|continue|skip|repeat"
+            + "|faint|sick|help|on ((the|my|a) )?bone|travelling|asleep|next|back up|go back|move on|go on|go ahead|carry on|continue|skip|repeat"
             + "|pause|wait|hold on|finish(ed)?|done|ready|again please|harder|deeper|stronger|firmer|softer|gentler");
 
     private static final Pattern LOOK =
@@ -136,7 +136,7 @@ final class ShippedRoutinesTest {
                 .map(line -> line.substring(0, line.indexOf(' ')))
                 .collect(Collectors.toSet());
         List<String> unheard = library.routines().stream()
-                .flatMap(routine -> Stream.concat(routine.names().stream(), routine.explanations().keySet().stream()))
+                .flatMap(routine -> routine.names().stream())
                 .flatMap(name -> Stream.of(name.split(" ")))
                 .filter(word -> !vocabulary.contains(word))
                 .toList();

@@ -1,0 +1,38 @@
+package guide.massage.storage;
+
+import guide.massage.session.Preferences;
+import guide.massage.session.Preferences.Verbosity;
+import guide.massage.session.VoiceSettings;
+
+/**
+ * What the user has set for good.
+ *
+ * @param language the folder of voice scripts that is used, such as {@code en}
+ * @param emergencyNumber the local one, in digits
+ * @param verbosity how much is said of each step
+ * @param voice how fast and how loud it is said
+ */
+public record Settings(String language, String emergencyNumber, Verbosity verbosity, VoiceSettings voice) {
+
+    /** What holds until the user sets something. */
+    public static Settings standard() {
+        Preferences standard = Preferences.standard();
+        return new Settings("en", standard.emergencyNumber(), standard.verbosity(), standard.voice());
+    }
+
+    public Preferences preferences() {
+        return new Preferences(emergencyNumber, verbosity, voice);
+    }
+
+    public Settings withEmergencyNumber(String number) {
+        return new Settings(language, number, verbosity, voice);
+    }
+
+    public Settings with(Verbosity other) {
+        return new Settings(language, emergencyNumber, other, voice);
+    }
+
+    public Settings with(VoiceSettings other) {
+        return new Settings(language, emergencyNumber, verbosity, other);
+    }
+}
