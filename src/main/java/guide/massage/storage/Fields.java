@@ -46,7 +46,7 @@ final class Fields {
     }
 
     boolean has(String name) {
-        return value(name).isPresent();
+        return object.hasNonNull(name);
     }
 
     String text(String name) {

@@ -26,6 +26,9 @@ final class RoutineRules {
     void check(Routine routine) {
         slots.checkFrame(routine);
         checkAll(routine.passages(), SidePlan.BOTH);
+        if (faults.none() && new PlanSize().of(routine.passages()) > PlanSize.MOST) {
+            faults.add("/passages", "it performs more than " + PlanSize.MOST + " steps", "repeat less");
+        }
     }
 
     private void checkAll(List<Passage> list, SidePlan sides) {
@@ -57,7 +60,7 @@ final class RoutineRules {
     }
 
     private int checkedIndex(Repeat repeat, String id, List<Passage> before) {
-        int index = before.stream().map(passage -> holds(passage, id)).toList().indexOf(true);
+        int index = indexOf(id, before);
         if (index < 0 && !id.isEmpty()) {
             String cure = "name passages that stand before it in the same list";
             fault(repeat, "it cannot repeat \"" + id + "\"" + whereabouts(id), cure);
@@ -69,6 +72,11 @@ final class RoutineRules {
         return ids.contains(id)
                 ? ", which stands in another block or is not over yet"
                 : ", which does not stand before it";
+    }
+
+    /** Where the passage stands that is called so or holds what is; negative when there is none. */
+    static int indexOf(String id, List<Passage> passages) {
+        return passages.stream().map(passage -> holds(passage, id)).toList().indexOf(true);
     }
 
     private static boolean holds(Passage passage, String id) {

@@ -136,6 +136,16 @@ final class RoutineReaderTest {
     }
 
     @Test
+    void repeatsThatGrowBeyondHoursAreTold() {
+        StringBuilder passages = new StringBuilder(step("a", ""));
+        for (int times = 0; times < 80; times++) {
+            String last = times == 0 ? "a" : "r" + (times - 1);
+            passages.append(",{\"repeat\": \"r" + times + "\", \"from\": \"a\", \"to\": \"" + last + "\"}");
+        }
+        complains(with(passages.toString()), "/passages", "more than 500 steps", "repeat less");
+    }
+
+    @Test
     void aSideIsNotNamedWhereNoSideIsWorked() {
         complains(with(step("a", ", \"feel\": \"On {side}.\"")), "/passages/0/feel", "no side", "block with sides");
     }

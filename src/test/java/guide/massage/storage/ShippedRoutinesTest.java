@@ -185,7 +185,7 @@ final class ShippedRoutinesTest {
 
     /** The sentence with its slots filled by their longest values. */
     private static String spoken(String sentence) {
-        return sentence.replace("{anchor}", "the side away from you").replaceAll("\\{(near|far)Arm}", "right arm");
+        return sentence.replace("{anchor}", "the side away from you").replaceAll("\\{(near|far)Arm}", "right");
     }
 
     private static Pattern words(String alternatives) {
