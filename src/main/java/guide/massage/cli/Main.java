@@ -1,8 +1,45 @@
 package guide.massage.cli;
 
-/** Starts the program. */
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.HelpCommand;
+
+/** Guides a home massage by voice alone, offline. */
+@Command(
+        name = "massage-guide",
+        description = "Guides a home massage by voice alone, offline.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        subcommands = {SessionCommand.class, DemoCommand.class, ReplayCommand.class, HelpCommand.class})
 public final class Main {
+    private static final String DEFAULT_COMMAND = "session";
+
     private Main() {}
 
-    public static void main(String[] arguments) {}
+    public static void main(String[] arguments) {
+        System.exit(run(arguments));
+    }
+
+    /** Runs one command and answers with its exit code. */
+    static int run(String... arguments) {
+        LogFile.placeIn(Installation.ofThisProcess().user().data());
+        CommandLine program = new CommandLine(new Main());
+        return program.setExecutionExceptionHandler(new Trouble())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .execute(withDefaultCommand(program, arguments));
+    }
+
+    /** Options without a command belong to the session, which is what the program is for. */
+    private static String[] withDefaultCommand(CommandLine program, String... arguments) {
+        boolean named = arguments.length > 0
+                && (program.getSubcommands().containsKey(arguments[0])
+                        || program.getCommandSpec().optionsMap().containsKey(arguments[0]));
+        if (named) {
+            return arguments;
+        }
+        String[] completed = new String[arguments.length + 1];
+        completed[0] = DEFAULT_COMMAND;
+        System.arraycopy(arguments, 0, completed, 1, arguments.length);
+        return completed;
+    }
 }

@@ -20,8 +20,9 @@ public record Settings(String language, String emergencyNumber, Verbosity verbos
         return new Settings("en", standard.emergencyNumber(), standard.verbosity(), standard.voice());
     }
 
+    /** As a session takes them: the emergency number is spoken digit by digit. */
     public Preferences preferences() {
-        return new Preferences(emergencyNumber, verbosity, voice);
+        return new Preferences(String.join(" ", emergencyNumber.split("")), verbosity, voice);
     }
 
     public Settings withEmergencyNumber(String number) {

@@ -1,0 +1,189 @@
+package guide.massage.cli;
+
+import guide.massage.audio.NoSoundDevice;
+import guide.massage.runtime.JournalKeeper;
+import guide.massage.runtime.Transcript;
+import guide.massage.runtime.Witness;
+import guide.massage.session.Event.Begun;
+import guide.massage.session.Preferences;
+import guide.massage.session.Preferences.Verbosity;
+import guide.massage.storage.JournalWriter;
+import guide.massage.storage.Settings;
+import guide.massage.storage.SettingsFile;
+import java.io.Console;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Leads through a massage: with the machine's microphone and loudspeaker, with files, or in writing. */
+@Command(
+        name = "session",
+        description = "Leads through a massage (this is what happens without a command).",
+        mixinStandardHelpOptions = true)
+final class SessionCommand implements Callable<Integer> {
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Option(names = "--routine", paramLabel = "ID", description = "The routine, instead of choosing it by voice.")
+    private @Nullable String routine;
+
+    @Option(names = "--typed", description = "Read lines and print sentences, without any sound. Empty line: a key.")
+    private boolean typed;
+
+    @Option(names = "--mic", paramLabel = "FILE.wav", description = "Listen to a file instead of the microphone.")
+    private @Nullable Path microphone;
+
+    @Option(names = "--speaker", paramLabel = "OUT.wav", description = "Speak into a file (goes with --mic).")
+    private @Nullable Path speaker;
+
+    @Option(names = "--fast", description = "With --mic or --typed: on a virtual clock, as fast as the machine can.")
+    private boolean fast;
+
+    @Option(
+            names = "--tail",
+            paramLabel = "SECONDS",
+            defaultValue = "30",
+            description = "With --mic: how long the room is silent after the file, before the session is closed;"
+                    + " ${DEFAULT-VALUE} unless given.")
+    private int tailSeconds;
+
+    @Option(names = "--model", paramLabel = "DIR", description = "A Vosk model folder with a run-time graph.")
+    private @Nullable Path model;
+
+    @Option(names = "--wording", description = "How much is said of each step: ${COMPLETION-CANDIDATES}.")
+    private @Nullable Verbosity wording;
+
+    @Option(names = "--keep", description = "Keep the journal of the session.")
+    private boolean keep;
+
+    @Override
+    public Integer call() throws Exception {
+        checkOptions();
+        Installation installation = Installation.ofThisProcess();
+        Settings settings = new SettingsFile(installation.user().settings()).read();
+        Words words = Words.read(
+                installation.scripts(settings.language()),
+                installation.scripts(settings.language()).resolve("routines"),
+                installation.user().routines(settings.language()));
+        words.leftOut().forEach(problem -> err().println(problem.sentence()));
+        checkRoutine(words);
+        Preferences preferences = Optional.ofNullable(wording)
+                .map(settings::with)
+                .orElse(settings)
+                .preferences();
+        return withJournal(installation, settings, words, preferences);
+    }
+
+    private int withJournal(Installation installation, Settings settings, Words words, Preferences preferences)
+            throws Exception {
+        JournalKeeper journal =
+                new JournalKeeper(JournalWriter.create(installation.user().journals(), journalName(), preferences));
+        if (keep) {
+            journal.keep();
+        }
+        UserMemory memory = new UserMemory(installation.user().data(), Optional.of(journal));
+        Path modelFolder = Optional.ofNullable(model).orElseGet(() -> installation.model(settings.language()));
+        Staging staging = new Staging(words, preferences, memory, modelFolder);
+        try {
+            perform(staging, journal, begun(installation));
+        } finally {
+            journal.end().ifPresent(file -> out().println("The journal is kept in " + file + "."));
+        }
+        return 0;
+    }
+
+    private void perform(Staging staging, JournalKeeper journal, Begun begun) throws Exception {
+        if (typed) {
+            staging.inWriting(List.of(journal), begun, fast);
+        } else if (microphone != null && speaker != null) {
+            staging.withFiles(witnesses(journal), begun, microphone, speaker, fast, Duration.ofSeconds(tailSeconds));
+        } else {
+            performLive(staging, journal, begun);
+        }
+    }
+
+    private void performLive(Staging staging, JournalKeeper journal, Begun begun) throws Exception {
+        try {
+            staging.withDevices(witnesses(journal), begun);
+        } catch (NoSoundDevice silent) {
+            offerWriting(silent);
+            staging.inWriting(List.of(journal), inWriting(begun), false);
+        }
+    }
+
+    /** Asks whether to go on in writing; where nobody can be asked, says how to. */
+    private static void offerWriting(NoSoundDevice silent) throws UserError {
+        Console terminal = System.console();
+        Optional<String> answer = Optional.ofNullable(terminal)
+                .map(asked ->
+                        asked.readLine("%s Press Enter to go on in writing, or control C to end. ", silent.sentence()));
+        if (answer.isEmpty()) {
+            throw new UserError(silent.sentence() + " Or start with --typed, which needs no sound.");
+        }
+    }
+
+    private List<Witness> witnesses(JournalKeeper journal) {
+        return List.of(journal, new Transcript(out()::println));
+    }
+
+    private Begun begun(Installation installation) {
+        return new Begun(
+                Optional.ofNullable(routine),
+                typed ? Begun.Input.TYPED : Begun.Input.VOICE,
+                UserMemory.historyIn(installation.user().data()));
+    }
+
+    private static Begun inWriting(Begun begun) {
+        return new Begun(begun.routine(), Begun.Input.TYPED, begun.screening());
+    }
+
+    private void checkOptions() throws UserError {
+        if ((microphone == null) != (speaker == null)) {
+            throw new UserError("--mic and --speaker go together: give both a WAV file, or neither.");
+        }
+        if (typed && microphone != null) {
+            throw new UserError("--typed has no sound: give either --typed, or --mic and --speaker.");
+        }
+        if (fast && !typed && microphone == null) {
+            throw new UserError("--fast needs --typed, or --mic and --speaker: real devices keep real time.");
+        }
+        if (tailSeconds < 0) {
+            throw new UserError("--tail is a number of seconds from 0 up, not " + tailSeconds + ".");
+        }
+    }
+
+    private void checkRoutine(Words words) throws UserError {
+        List<String> ids = words.routines().stream().map(each -> each.id()).toList();
+        if (routine != null && !ids.contains(routine)) {
+            throw new UserError("There is no routine \"" + routine + "\": use one of " + String.join(", ", ids) + ".");
+        }
+    }
+
+    private static String journalName() {
+        return Instant.now().toString().replaceAll("[^0-9]", "-") + ".jsonl";
+    }
+
+    private PrintWriter out() {
+        return spec().commandLine().getOut();
+    }
+
+    private PrintWriter err() {
+        return spec().commandLine().getErr();
+    }
+
+    private CommandSpec spec() {
+        if (spec == null) {
+            throw new IllegalStateException("picocli has not filled in the command");
+        }
+        return spec;
+    }
+}
