@@ -31,10 +31,9 @@ public final class PhraseBook {
     }
 
     private static Map<String, List<Phrase>> index(PhraseScript script) {
-        Sentences lister = new Sentences(script.fillings());
         Map<String, List<Phrase>> index = new HashMap<>();
         for (Phrase phrase : script.phrases()) {
-            for (String word : lister.firstWords(phrase.written().pattern())) {
+            for (String word : Openings.of(phrase.written().pattern(), script.fillings())) {
                 index.computeIfAbsent(word, first -> new ArrayList<>()).add(phrase);
             }
         }
