@@ -98,8 +98,8 @@ public sealed interface Pattern {
     record Maybe(Pattern inner) implements Pattern {
         @Override
         public void walk(WordPath path, Consumer<WordPath> then) {
-            inner.walk(path, then);
             then.accept(path);
+            inner.walk(path, then);
         }
 
         @Override
