@@ -46,11 +46,7 @@ final class Sentences {
 
     /** Hands over the ways of saying the phrase, each with what it means. */
     void each(Phrase phrase, BiConsumer<List<String>, Reading> then) {
-        walk(phrase.written().pattern(), said -> {
-            Map<Slot, String> slots = new HashMap<>(said.slots());
-            slots.putAll(phrase.set());
-            then.accept(said.words(), new Reading(phrase.intent(), slots));
-        });
+        walk(phrase.written().pattern(), said -> then.accept(said.words(), phrase.meaning(said.slots())));
     }
 
     private void walk(Pattern pattern, Consumer<Said> then) {

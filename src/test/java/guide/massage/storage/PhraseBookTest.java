@@ -147,7 +147,10 @@ class PhraseBookTest {
         assertTrue(book.isComplete("stop listening"));
         assertTrue(book.isComplete("twenty minutes"));
         assertFalse(book.isComplete("stop"));
+        assertTrue(book.isComplete("next step"));
+        assertTrue(book.isComplete("yes next"));
         assertFalse(book.isComplete("ten"));
+        assertTrue(book.isComplete("ten", Set.of(Intent.NUMBER, Intent.SEVERITY)));
         assertFalse(book.isComplete("lower"));
         assertFalse(book.isComplete("nonsense"));
     }
