@@ -7,7 +7,7 @@
 #   virtual-room.sh env DIR      prints them again
 #   virtual-room.sh stop DIR     ends it; DIR and what else lies in it stays
 #
-# In a shell:  export $(virtual-room.sh start /tmp/room)
+# The path of DIR must hold no spaces. In a shell:  export $(virtual-room.sh start /tmp/room)
 # Speak:       paplay --device=mic command.wav
 # Listen:      parec --device=speaker.monitor --rate=16000 --channels=1 --format=s16le
 set -eu
@@ -73,8 +73,14 @@ start() {
 
 stop() {
     [ -f "$room/pid" ] || return 0
-    kill "$(cat "$room/pid")" 2>/dev/null || true
+    pid=$(cat "$room/pid")
     rm -f "$room/pid"
+    kill "$pid" 2>/dev/null || return 0
+    tries=0
+    while kill -0 "$pid" 2>/dev/null && [ $tries -lt 50 ]; do
+        tries=$((tries + 1))
+        sleep 0.1
+    done
 }
 
 case $action in

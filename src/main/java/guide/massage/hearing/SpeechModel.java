@@ -2,11 +2,8 @@ package guide.massage.hearing;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
-import java.util.stream.Stream;
 import org.vosk.Model;
 import org.vosk.Recognizer;
 
@@ -64,28 +61,13 @@ public final class SpeechModel implements AutoCloseable {
         return path;
     }
 
-    /** Whether the recogniser can ever hear this word, which is written in lower case as the model writes it. */
+    /**
+     * Whether the recogniser can ever hear this word, in the model's spelling. One that it does not know would be
+     * dropped from its phrase in silence.
+     */
     public synchronized boolean knows(String word) {
         requireOpen();
         return NativeVosk.knows(model, word);
-    }
-
-    /** A word that the model cannot hear, and the sentence it stands in. */
-    public record MissingWord(String sentence, String word) {}
-
-    /** Every word of these sentences that the model lacks, in their order; the recogniser would drop it in silence. */
-    public List<MissingWord> missingWords(Collection<String> sentences) {
-        List<MissingWord> missing = new ArrayList<>();
-        for (String sentence : sentences) {
-            words(sentence).filter(word -> !knows(word)).forEach(word -> missing.add(new MissingWord(sentence, word)));
-        }
-        return Collections.unmodifiableList(missing);
-    }
-
-    private static Stream<String> words(String sentence) {
-        return Stream.of(sentence.strip().split("\\s+"))
-                .filter(word -> !word.isEmpty())
-                .distinct();
     }
 
     /** A recogniser that hears mainly these sentences; it belongs to the caller and to the caller's thread. */

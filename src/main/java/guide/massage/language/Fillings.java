@@ -1,6 +1,8 @@
 package guide.massage.language;
 
+import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -22,7 +24,33 @@ public record Fillings(Map<String, Filling> byName) {
 
     /** Whether there is a way of saying the pattern without any word. */
     public boolean allowSilence(Pattern pattern) {
-        return new Sentences(this).canBeSilent(pattern);
+        List<WordPath> silent = new ArrayList<>();
+        pattern.walk(new Openings(this, new HashSet<>()), silent::add);
+        return !silent.isEmpty();
+    }
+
+    /**
+     * Smaller fillings that cover these: one with every value of every slot and the first way of every part, and one
+     * for each further way, in which slots have their first value.
+     */
+    List<Fillings> samples() {
+        int ways = byName.values().stream()
+                .filter(Filling::isPart)
+                .mapToInt(part -> part.values().size())
+                .max()
+                .orElse(1);
+        List<Fillings> samples = new ArrayList<>();
+        for (int way = 0; way < ways; way++) {
+            samples.add(sample(way));
+        }
+        return samples;
+    }
+
+    private Fillings sample(int way) {
+        Map<String, Filling> sample = new HashMap<>(byName);
+        sample.replaceAll(
+                (name, filling) -> filling.isPart() || way > 0 ? filling.only(filling.isPart() ? way : 0) : filling);
+        return new Fillings(sample);
     }
 
     /** The same fillings, with more values for every blank that fills the slot. */
@@ -49,6 +77,15 @@ public record Fillings(Map<String, Filling> byName) {
 
         private WordPath told(WordPath path, Value value) {
             return slot.map(known -> path.with(known, value.name())).orElse(path);
+        }
+
+        boolean isPart() {
+            return slot.isEmpty();
+        }
+
+        /** With the value of that index alone, counted in a ring. */
+        private Filling only(int index) {
+            return values.isEmpty() ? this : new Filling(slot, List.of(values.get(index % values.size())));
         }
 
         private Filling withMore(List<Value> more) {

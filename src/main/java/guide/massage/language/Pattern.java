@@ -19,6 +19,11 @@ public sealed interface Pattern {
     /** The names of the blanks in it. */
     Stream<String> blanks();
 
+    /** The ways among which this pattern lets one choose first of all; itself where there is no such choice. */
+    default List<Pattern> ways() {
+        return List.of(this);
+    }
+
     /** One word, as the recogniser spells it. */
     record Word(String word) implements Pattern {
         @Override
@@ -68,7 +73,7 @@ public sealed interface Pattern {
     }
 
     /** One of several. */
-    record Choice(List<Pattern> ways) implements Pattern {
+    record Choice(@Override List<Pattern> ways) implements Pattern {
         public Choice {
             ways = List.copyOf(ways);
         }
@@ -93,8 +98,8 @@ public sealed interface Pattern {
     record Maybe(Pattern inner) implements Pattern {
         @Override
         public void walk(WordPath path, Consumer<WordPath> then) {
-            inner.walk(path, then);
             then.accept(path);
+            inner.walk(path, then);
         }
 
         @Override

@@ -1,5 +1,6 @@
 package guide.massage.language;
 
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 
@@ -15,8 +16,10 @@ public record Phrase(Intent intent, Written written, Map<Slot, String> set, Set<
         also = Set.copyOf(also);
     }
 
-    /** Whether every way of saying it means exactly the same. */
-    boolean hasOneMeaning() {
-        return written.pattern().blanks().findAny().isEmpty();
+    /** What it means when its blanks were filled like this. */
+    Reading meaning(Map<Slot, String> filled) {
+        Map<Slot, String> slots = new HashMap<>(filled);
+        slots.putAll(set);
+        return new Reading(intent, slots);
     }
 }

@@ -1,6 +1,7 @@
 package guide.massage.language;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -31,10 +32,9 @@ public final class PhraseBook {
     }
 
     private static Map<String, List<Phrase>> index(PhraseScript script) {
-        Sentences lister = new Sentences(script.fillings());
         Map<String, List<Phrase>> index = new HashMap<>();
         for (Phrase phrase : script.phrases()) {
-            for (String word : lister.firstWords(phrase.written().pattern())) {
+            for (String word : Openings.of(phrase.written().pattern(), script.fillings())) {
                 index.computeIfAbsent(word, first -> new ArrayList<>()).add(phrase);
             }
         }
@@ -95,14 +95,22 @@ public final class PhraseBook {
 
     /** Whether the words are understood and no longer phrase that begins with them could mean anything else. */
     public boolean isComplete(String words) {
-        Scan scan = scan(words);
-        List<Reading> readings = Merging.readings(segmentation(scan).phrases());
-        return !readings.isEmpty()
-                && scan.begun().stream().map(Scan.Beginning::phrase).allMatch(longer -> meansOneOf(readings, longer));
+        return isComplete(words, EnumSet.allOf(Intent.class));
     }
 
-    private static boolean meansOneOf(List<Reading> readings, Phrase longer) {
-        return longer.hasOneMeaning() && readings.contains(new Reading(longer.intent(), longer.set()));
+    /** The same where only these intents matter: "seven" is complete when nobody can ask for seven minutes. */
+    public boolean isComplete(String words, Set<Intent> live) {
+        Scan scan = scan(words);
+        List<Occurrence> phrases = segmentation(scan).phrases();
+        int lastStart = phrases.stream().mapToInt(Occurrence::from).max().orElse(-1);
+        List<Reading> readings = Merging.readings(phrases);
+        return !readings.isEmpty()
+                && scan.begun().stream()
+                        .filter(begun -> begun.from() <= lastStart)
+                        .filter(begun -> live.contains(begun.phrase().intent()))
+                        .allMatch(begun -> begun.certainMeaning(script.fillings())
+                                .filter(readings::contains)
+                                .isPresent());
     }
 
     private boolean makesSenseSoFar(Scan scan) {

@@ -15,27 +15,38 @@ import java.util.function.Consumer;
  */
 record Scan(List<String> words, List<Occurrence> found, List<Beginning> begun) {
 
-    /** A phrase whose beginning stands at the end of the words. */
-    record Beginning(int from, Phrase phrase) {}
+    /**
+     * A phrase whose beginning stands at the end of the words.
+     *
+     * @param slots what its words so far say
+     */
+    record Beginning(int from, Phrase phrase, Map<Slot, String> slots) {
+
+        /** What it will mean, however it goes on; nothing while that is open. */
+        Optional<Reading> certainMeaning(Fillings fillings) {
+            boolean open = phrase.written()
+                    .pattern()
+                    .blanks()
+                    .flatMap(blank -> fillings.named(blank).slot().stream())
+                    .anyMatch(slot -> !slots.containsKey(slot));
+            return open ? Optional.empty() : Optional.of(phrase.meaning(slots));
+        }
+    }
 
     static Scan of(List<String> words, Fillings fillings, Map<String, List<Phrase>> byFirstWord) {
         List<Occurrence> found = new ArrayList<>();
         List<Beginning> begun = new ArrayList<>();
         for (int start = 0; start < words.size(); start++) {
             for (Phrase phrase : byFirstWord.getOrDefault(words.get(start), List.of())) {
-                Beginning beginning = new Beginning(start, phrase);
-                Along along = new Along(words, start, Map.of(), fillings, () -> begun.add(beginning));
-                phrase.written().pattern().walk(along, along.arriving(end -> found.add(occurrence(beginning, end))));
+                int from = start;
+                Along along = new Along(
+                        words, from, Map.of(), fillings, slots -> begun.add(new Beginning(from, phrase, slots)));
+                Consumer<Along> arrived =
+                        end -> found.add(new Occurrence(from, end.at(), phrase, phrase.meaning(end.slots())));
+                phrase.written().pattern().walk(along, along.arriving(arrived));
             }
         }
         return new Scan(words, List.copyOf(found), begun.stream().distinct().toList());
-    }
-
-    private static Occurrence occurrence(Beginning beginning, Along end) {
-        Map<Slot, String> slots = new HashMap<>(end.slots());
-        slots.putAll(beginning.phrase().set());
-        Reading reading = new Reading(beginning.phrase().intent(), slots);
-        return new Occurrence(beginning.from(), end.at(), beginning.phrase(), reading);
     }
 
     /** Safety phrases that no longer harmless phrase holds: "stop", yet not the one in "stop listening". */
@@ -50,14 +61,15 @@ record Scan(List<String> words, List<Occurrence> found, List<Beginning> begun) {
      * A path along words that were heard.
      *
      * @param at how many words are used up
-     * @param wanting told when the words end where another was wanted
+     * @param wanting told what is known so far when the words end where another was wanted
      */
-    record Along(List<String> words, int at, Map<Slot, String> slots, Fillings fillings, Runnable wanting)
+    record Along(
+            List<String> words, int at, Map<Slot, String> slots, Fillings fillings, Consumer<Map<Slot, String>> wanting)
             implements WordPath {
         @Override
         public Optional<WordPath> take(String word) {
             if (at == words.size()) {
-                wanting.run();
+                wanting.accept(slots);
                 return Optional.empty();
             }
             return word.equals(words.get(at))

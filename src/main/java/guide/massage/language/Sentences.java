@@ -9,64 +9,49 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 
 /**
  * Lists the ways of saying a pattern. The recogniser makes a model of word pairs from its grammar, so it needs each
- * pair once rather than each sentence: a covering list stays small where the full list would run into thousands.
+ * pair rather than each sentence: a covering list stays small where the full list would run into hundreds of thousands.
+ *
+ * <p>Parts are mere wording and appear in many patterns, so their ways are not multiplied with the values of slots:
+ * the first way of each part goes with every value, the others with the first value only.
  */
 final class Sentences {
     private static final String EDGE = "";
 
-    private final Fillings fillings;
+    private final List<Fillings> samples;
     private final Set<List<String>> shared = new HashSet<>();
 
     Sentences(Fillings fillings) {
-        this.fillings = fillings;
+        this.samples = fillings.samples();
     }
 
     /**
-     * Sentences that hold every pair of neighbouring words this pattern allows, beginnings and ends included. Phrases
-     * that people choose freely from, those with blanks, share their pairs; others each keep their own, so that a
-     * short command is not rarer in the grammar for being part of a longer one.
+     * Sentences that together hold the pairs of neighbouring words this pattern allows, beginnings and ends included.
+     * Patterns with blanks share their pairs; the others each keep their own, so that a short command is not rarer in
+     * the grammar for being part of a longer one.
      */
     List<List<String>> covering(Pattern pattern) {
         Set<List<String>> kept = new LinkedHashSet<>();
         Set<List<String>> seen = pattern.blanks().findAny().isPresent() ? shared : new HashSet<>();
-        pattern.walk(start(), path -> {
-            List<String> words = ((Along) path).words();
-            if (seen.addAll(pairs(words))) {
-                kept.add(words);
+        walk(pattern, said -> {
+            if (seen.addAll(pairs(said.words()))) {
+                kept.add(said.words());
             }
         });
         return List.copyOf(kept);
     }
 
-    /** Hands over every way of saying the phrase, with what it means. */
+    /** Hands over the ways of saying the phrase, each with what it means. */
     void each(Phrase phrase, BiConsumer<List<String>, Reading> then) {
-        phrase.written().pattern().walk(start(), path -> {
-            Along said = (Along) path;
-            Map<Slot, String> slots = new HashMap<>(said.slots());
-            slots.putAll(phrase.set());
-            then.accept(said.words(), new Reading(phrase.intent(), slots));
-        });
+        walk(phrase.written().pattern(), said -> then.accept(said.words(), phrase.meaning(said.slots())));
     }
 
-    /** The words with which the pattern can begin. */
-    Set<String> firstWords(Pattern pattern) {
-        Set<String> words = new HashSet<>();
-        pattern.walk(new First(fillings, words), path -> {});
-        return words;
-    }
-
-    /** Whether there is a way of saying it with no words at all. */
-    boolean canBeSilent(Pattern pattern) {
-        List<WordPath> silent = new ArrayList<>();
-        pattern.walk(new First(fillings, new HashSet<>()), silent::add);
-        return !silent.isEmpty();
-    }
-
-    private Along start() {
-        return new Along(fillings, List.of(), Map.of());
+    private void walk(Pattern pattern, Consumer<Said> then) {
+        List<Fillings> needed = pattern.blanks().findAny().isPresent() ? samples : samples.subList(0, 1);
+        needed.forEach(sample -> pattern.walk(new Said(sample, List.of(), Map.of()), path -> then.accept((Said) path)));
     }
 
     private static List<List<String>> pairs(List<String> words) {
@@ -81,33 +66,19 @@ final class Sentences {
     }
 
     /** A path that takes every word and keeps it. */
-    private record Along(Fillings fillings, List<String> words, Map<Slot, String> slots) implements WordPath {
+    private record Said(Fillings fillings, List<String> words, Map<Slot, String> slots) implements WordPath {
         @Override
         public Optional<WordPath> take(String word) {
             List<String> more = new ArrayList<>(words);
             more.add(word);
-            return Optional.of(new Along(fillings, more, slots));
+            return Optional.of(new Said(fillings, more, slots));
         }
 
         @Override
         public WordPath with(Slot slot, String value) {
             Map<Slot, String> more = new HashMap<>(slots);
             more.put(slot, value);
-            return new Along(fillings, words, more);
-        }
-    }
-
-    /** A path that takes no word and notes which were offered. */
-    private record First(Fillings fillings, Set<String> offered) implements WordPath {
-        @Override
-        public Optional<WordPath> take(String word) {
-            offered.add(word);
-            return Optional.empty();
-        }
-
-        @Override
-        public WordPath with(Slot slot, String value) {
-            return this;
+            return new Said(fillings, words, more);
         }
     }
 }

@@ -39,7 +39,7 @@ final class Wrapping {
 
     private Set<Integer> ends(List<Written> wrappers, int start) {
         Set<Integer> ends = new TreeSet<>();
-        Scan.Along along = new Scan.Along(words, start, Map.of(), script.fillings(), () -> {});
+        Scan.Along along = new Scan.Along(words, start, Map.of(), script.fillings(), slots -> {});
         wrappers.forEach(wrapper -> wrapper.pattern().walk(along, along.arriving(end -> ends.add(end.at()))));
         return ends;
     }

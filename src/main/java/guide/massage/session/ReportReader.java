@@ -10,6 +10,7 @@ import guide.massage.safety.PainReport;
 import guide.massage.safety.RedFlag;
 import guide.massage.safety.Severity;
 import guide.massage.safety.Spot;
+import java.util.List;
 import java.util.Optional;
 
 /** Turns what was understood into what was reported. */
@@ -32,10 +33,17 @@ final class ReportReader {
                 reading.intent() == Intent.CRAMP);
     }
 
-    /** A place without a side is taken on the side being worked on. */
+    /**
+     * A place without a side is taken on the side being worked on; a word for several areas, such as "leg", as the one
+     * being worked on, or else the first of them.
+     */
     static Optional<Spot> spot(Reading reading, Rules rules) {
-        return reading.slot(Slot.PLACE)
-                .map(BodyArea::valueOf)
+        List<BodyArea> meant = reading.areas();
+        List<BodyArea> worked = workedAreas(rules.resting());
+        return meant.stream()
+                .filter(worked::contains)
+                .findFirst()
+                .or(() -> meant.stream().findFirst())
                 .map(area -> new Spot(area, side(reading).orElseGet(() -> workedSide(rules.resting()))));
     }
 
@@ -48,6 +56,12 @@ final class ReportReader {
                 .map(Integer::parseInt)
                 .filter(score -> score > 0)
                 .map(Severity::ofScore);
+    }
+
+    private static List<BodyArea> workedAreas(Phase phase) {
+        return phase instanceof Phase.Guiding guiding
+                ? guiding.progress().step().step().areas()
+                : List.of();
     }
 
     private static Side workedSide(Phase phase) {

@@ -9,15 +9,15 @@ import java.nio.ByteOrder;
 import javax.sound.sampled.AudioFormat;
 
 /**
- * Stands where the synthesiser expects a loudspeaker and keeps what it is given, at any speed. The synthesiser
- * writes on a thread of its own, hence the synchronisation.
+ * Stands where the synthesiser expects a loudspeaker and keeps what it is given, at any speed. Used on the
+ * voice's thread only.
  */
 final class SampleCollector implements AudioPlayer {
     private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
     private AudioFormat format = new AudioFormat(Frame.RATE, 16, 1, true, true);
 
     /** What was collected since the last time. */
-    synchronized Pcm take() {
+    Pcm take() {
         short[] samples = new short[bytes.size() / 2];
         ByteBuffer.wrap(bytes.toByteArray())
                 .order(format.isBigEndian() ? ByteOrder.BIG_ENDIAN : ByteOrder.LITTLE_ENDIAN)
@@ -28,12 +28,12 @@ final class SampleCollector implements AudioPlayer {
     }
 
     @Override
-    public synchronized void setAudioFormat(AudioFormat offered) {
+    public void setAudioFormat(AudioFormat offered) {
         format = offered;
     }
 
     @Override
-    public synchronized AudioFormat getAudioFormat() {
+    public AudioFormat getAudioFormat() {
         return format;
     }
 
@@ -43,7 +43,7 @@ final class SampleCollector implements AudioPlayer {
     }
 
     @Override
-    public synchronized boolean write(byte[] audio, int from, int count) {
+    public boolean write(byte[] audio, int from, int count) {
         bytes.write(audio, from, count);
         return true;
     }

@@ -66,8 +66,12 @@ public final class SentenceRenderer implements AutoCloseable {
     /** Renders sentences that may be wanted soon, in this order, whenever nothing is wanted now. */
     public void prepare(List<Sentence> sentences) {
         sentences.stream()
-                .filter(sentence -> cache.find(sentence).isEmpty())
+                .filter(sentence -> !remembers(sentence))
                 .forEach(sentence -> add(Urgency.PREPARED, sentence, new CompletableFuture<>()));
+    }
+
+    boolean remembers(Sentence sentence) {
+        return cache.find(sentence).isPresent();
     }
 
     private synchronized void add(Urgency urgency, Sentence sentence, CompletableFuture<Pcm> sound) {

@@ -46,8 +46,15 @@ public final class Voice implements AutoCloseable {
         SampleCollector collector = new SampleCollector();
         synthesiser.setAudioPlayer(collector);
         synthesiser.allocate();
+        keepOnThisThread(synthesiser);
         repairPhones(synthesiser);
         return new Voice(synthesiser, collector);
+    }
+
+    /** Ends the synthesiser's own output thread: without a queue to that thread it gives out sound on ours. */
+    private static void keepOnThisThread(com.sun.speech.freetts.Voice synthesiser) {
+        synthesiser.getOutputQueue().close();
+        synthesiser.setOutputQueue(null);
     }
 
     @SuppressWarnings("unchecked")

@@ -6,6 +6,7 @@ import guide.massage.language.Intent;
 import guide.massage.language.Phrase;
 import guide.massage.language.PhraseScript;
 import guide.massage.language.Slot;
+import guide.massage.language.Written;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -83,7 +84,8 @@ final class PhraseReader {
         nodes.object(root, "", "parts").properties().forEach(part -> {
             String pointer = "/parts/" + PhraseNodes.escaped(part.getKey());
             List<Fillings.Value> values = nodes.pattern(part.getValue(), pointer).stream()
-                    .map(written -> new Fillings.Value("", written))
+                    .flatMap(written -> written.pattern().ways().stream()
+                            .map(way -> new Fillings.Value("", new Written(pointer, written.text(), way))))
                     .toList();
             fillings.put(part.getKey(), new Fillings.Filling(Optional.empty(), values));
         });

@@ -111,6 +111,8 @@ class VoiceTest {
                 "Use oil, e.g. almond.|Use oil, for example almond.",
                 "it\u2019s warm|it's warm",
                 "up \u2013 then out|up, then out",
+                "0\u201310|0 to 10",
+                "3-5 times|three to five times",
                 "caf\u00E9|cafe",
                 "tell them\u2026 then wait|tell them... then wait"
             })
@@ -128,6 +130,15 @@ class VoiceTest {
             }
         });
         assertEquals("", printed);
+    }
+
+    @Test
+    void theVoiceHasNoThreadOfItsOwn() {
+        long before = Thread.getAllStackTraces().keySet().stream()
+                .filter(thread -> thread.getClass().getName().startsWith("com.sun.speech"))
+                .filter(Thread::isAlive)
+                .count();
+        assertEquals(0, before);
     }
 
     @Test
