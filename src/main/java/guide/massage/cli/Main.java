@@ -10,7 +10,13 @@ import picocli.CommandLine.HelpCommand;
         description = "Guides a home massage by voice alone, offline.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = {SessionCommand.class, DemoCommand.class, ReplayCommand.class, HelpCommand.class})
+        subcommands = {
+            SessionCommand.class,
+            DemoCommand.class,
+            ReplayCommand.class,
+            PreviewCommand.class,
+            HelpCommand.class
+        })
 public final class Main {
     private static final String DEFAULT_COMMAND = "session";
 

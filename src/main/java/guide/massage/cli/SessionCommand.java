@@ -70,10 +70,7 @@ final class SessionCommand implements Callable<Integer> {
         checkOptions();
         Installation installation = Installation.ofThisProcess();
         Settings settings = new SettingsFile(installation.user().settings()).read();
-        Words words = Words.read(
-                installation.scripts(settings.language()),
-                installation.scripts(settings.language()).resolve("routines"),
-                installation.user().routines(settings.language()));
+        Words words = Words.ofInstallation(installation, settings.language());
         words.leftOut().forEach(problem -> err().println(problem.sentence()));
         checkRoutine(words);
         Preferences preferences = Optional.ofNullable(wording)

@@ -22,6 +22,12 @@ import java.util.stream.Collectors;
  */
 record Words(Prompts prompts, PhraseBook phrases, Path phraseFile, List<Routine> routines, List<Problem> leftOut) {
 
+    /** The scripts of a language, with the shipped routines and the user's own. */
+    static Words ofInstallation(Installation installation, String language) throws UnusableScript {
+        Path scripts = installation.scripts(language);
+        return read(scripts, scripts.resolve("routines"), installation.user().routines(language));
+    }
+
     /** Reads the scripts of a language, and those routines in the given folders that are in order. */
     static Words read(Path scripts, Path... routineFolders) throws UnusableScript {
         RoutineLibrary library = RoutineLibrary.load(routineFolders);

@@ -10,10 +10,11 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 
 /** Replaces a file by a rename, so that a crash or a full disk leaves the old one whole. */
-final class AtomicFile {
+public final class AtomicFile {
     private AtomicFile() {}
 
-    static void replace(Path file, String text) throws UnwritableFile {
+    /** Writes the text whole, or leaves what was there; the folder is made if it is missing. */
+    public static void replace(Path file, String text) throws UnwritableFile {
         try {
             Path folder = file.toAbsolutePath().getParent();
             if (folder == null) {
