@@ -1,5 +1,6 @@
 package guide.massage.routine;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -9,8 +10,9 @@ import java.util.stream.IntStream;
  * A routine laid out flat: every step in the order it is performed, once for each side and repetition.
  *
  * @param steps at least one
+ * @param fit how it was fitted to the time there is
  */
-public record Plan(Routine routine, List<PlannedStep> steps) {
+public record Plan(Routine routine, List<PlannedStep> steps, Fit fit) {
     public Plan {
         steps = List.copyOf(steps);
         if (steps.isEmpty()) {
@@ -18,8 +20,18 @@ public record Plan(Routine routine, List<PlannedStep> steps) {
         }
     }
 
+    /** The whole routine, at its usual length. */
     public static Plan of(Routine routine) {
-        return new Plan(routine, new PlanBuilder(routine).steps());
+        return of(routine, Fit.usual());
+    }
+
+    public static Plan of(Routine routine, Fit fit) {
+        return new Plan(routine, new PlanBuilder(routine, fit).steps(), fit);
+    }
+
+    /** About how long it takes from the beginning of a step to the end of the last; nought behind the last. */
+    public Duration expectedFrom(int index) {
+        return steps.stream().skip(index).map(PlannedStep::expected).reduce(Duration.ZERO, Duration::plus);
     }
 
     public PlannedStep step(int index) {

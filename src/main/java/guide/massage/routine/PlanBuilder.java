@@ -8,14 +8,16 @@ import java.util.Set;
 /** Walks a routine once and lays its steps out, keeping track of where the giver is. */
 final class PlanBuilder {
     private final Routine routine;
+    private final Fit fit;
     private final List<PlannedStep> steps = new ArrayList<>();
     private final List<String> openTitles = new ArrayList<>();
     private final Set<String> performed = new HashSet<>();
     private GiverPlace giver;
     private boolean moved;
 
-    PlanBuilder(Routine routine) {
+    PlanBuilder(Routine routine, Fit fit) {
         this.routine = routine;
+        this.fit = fit;
         this.giver = routine.giver();
     }
 
@@ -37,12 +39,17 @@ final class PlanBuilder {
     }
 
     private void perform(Block block, Side side) {
+        int outerTitles = openTitles.size();
+        int stepsBefore = steps.size();
         block.title().ifPresent(openTitles::add);
         switch (block.sides()) {
             case BOTH -> perform(block.passages(), side);
             case RIGHT_THEN_LEFT -> performOnEach(block, Side.RIGHT);
             case NEAR_THEN_CHANGE -> performWalkingRound(block, sideOfGiver());
             case FAR_THEN_CHANGE -> performWalkingRound(block, sideOfGiver().opposite());
+        }
+        if (steps.size() == stepsBefore) {
+            openTitles.subList(outerTitles, openTitles.size()).clear();
         }
     }
 
@@ -63,10 +70,31 @@ final class PlanBuilder {
 
     private void add(Step step, Side side) {
         step.giver().ifPresent(this::move);
-        boolean again = !performed.add(step.id() + side);
-        steps.add(new PlannedStep(steps.size() + 1, step, side, giver, moved, openTitles, again));
+        if (fit.leftOut().contains(step.id())) {
+            return;
+        }
+        PlannedStep.Before before = before(step, side);
+        performed.add(step.id() + side);
+        steps.add(new PlannedStep(
+                steps.size() + 1,
+                step,
+                side,
+                giver,
+                moved,
+                openTitles,
+                before,
+                step.dose().lasts().map(fit::within)));
         openTitles.clear();
         moved = false;
+    }
+
+    private PlannedStep.Before before(Step step, Side side) {
+        if (performed.contains(step.id() + side)) {
+            return PlannedStep.Before.ON_THIS_SIDE;
+        }
+        return performed.contains(step.id() + side.opposite())
+                ? PlannedStep.Before.ON_OTHER_SIDE
+                : PlannedStep.Before.NEVER;
     }
 
     private void move(GiverPlace place) {

@@ -2,6 +2,7 @@ package guide.massage.routine;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The words of a step. The full wording is landmark, hands, direction, pace and feel, in this order; brief and quiet
@@ -27,5 +28,13 @@ public record Wording(
         List<String> more) {
     public Wording {
         more = List.copyOf(more);
+    }
+
+    /** Characters of the full wording. */
+    int spokenLength() {
+        return Stream.of(landmark, hands, direction, pace, feel)
+                .flatMap(Optional::stream)
+                .mapToInt(String::length)
+                .sum();
     }
 }
