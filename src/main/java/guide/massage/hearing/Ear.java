@@ -67,8 +67,9 @@ public final class Ear implements AutoCloseable {
     }
 
     private List<Hearing> end() {
-        Decoded result = Decoded.result(recogniser.getResult()).later(Frames.seconds(born));
-        List<Hearing> events = attention.end(result, opinion.end());
+        Decoded guided = Decoded.result(recogniser.getResult()).later(Frames.seconds(born));
+        Decoded free = opinion.end().later(Frames.seconds(born));
+        List<Hearing> events = attention.end(guided, free);
         renewIfOld();
         return events;
     }

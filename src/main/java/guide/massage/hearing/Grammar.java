@@ -12,9 +12,9 @@ final class Grammar {
      * The recogniser makes a model of word pairs out of the list. Unweighted, "a pain in my knee" and its thousands of
      * like crowd out "stop" and "no", which stand in it once: of 40 recordings of "no" none was heard.
      */
-    private static final int ONE_WORD = 30;
+    private static final int ONE_WORD = 150;
 
-    private static final int TWO_WORDS = 5;
+    private static final int TWO_WORDS = 30;
 
     private Grammar() {}
 
