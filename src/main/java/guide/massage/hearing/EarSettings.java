@@ -38,6 +38,7 @@ public record EarSettings(
         Duration renewAfter,
         long noiseSeed) {
 
+    /** The gates found best with the embedded model on the recordings that the notes on each name. */
     public static EarSettings measured() {
         return new EarSettings(
                 Duration.ofMillis(120),
@@ -54,5 +55,24 @@ public record EarSettings(
                 0.4,
                 Duration.ofMinutes(5),
                 1);
+    }
+
+    /** The same gates with another life of the recogniser. */
+    public EarSettings renewedAfter(Duration life) {
+        return new EarSettings(
+                steadyToHush,
+                fallToHush,
+                steadyToHear,
+                steadyToHearLong,
+                steadyToDismiss,
+                quietToEnd,
+                quietAround,
+                shortestPhrase,
+                leastRise,
+                speechDrop,
+                likeEnough,
+                sureEnough,
+                life,
+                noiseSeed);
     }
 }

@@ -27,6 +27,16 @@ final class Judgement {
         return phrases.safetyReading(opinion).isPresent() || Likeness.ofEnds(words, opinion) >= settings.likeEnough();
     }
 
+    /**
+     * The result to go by: mostly the one held to the phrases, but the free one where it alone is a phrase, and no
+     * longer, since the first may have taken a decoy.
+     */
+    Decoded better(Decoded guided, Decoded free) {
+        boolean freeOnly = phrases.readings(guided.text()).isEmpty()
+                && !phrases.readings(free.text()).isEmpty();
+        return freeOnly && free.words().size() <= Math.max(1, guided.words().size()) ? free : guided;
+    }
+
     /** Why the result of an utterance does not count, if so; words that are no phrase are never doubted. */
     Optional<Hearing.Doubt> doubt(Decoded result, String opinion) {
         List<Reading> readings = phrases.readings(result.text());
