@@ -51,7 +51,7 @@ public record EarSettings(
                 Duration.ofMillis(80),
                 6,
                 12,
-                0.5,
+                0.65,
                 0.4,
                 Duration.ofMinutes(5),
                 1);
