@@ -98,10 +98,7 @@ final class Attention {
         boolean steady = steady() >= Frames.in(settings.steadyToHush());
         return judgement.bearsOut(opinion, words)
                 ? steady || hasFallen()
-                : steady
-                        && hasFallen()
-                        && Likeness.words(opinion).size()
-                                <= Likeness.words(words).size();
+                : steady && hasFallen() && Judgement.isLone(words, opinion);
     }
 
     private boolean hasFallen() {

@@ -38,7 +38,7 @@ public record EarSettings(
         Duration renewAfter,
         long noiseSeed) {
 
-    /** The gates found best with the embedded model on the recordings that the notes on each name. */
+    /** Gates tried with the embedded model on the speech kit's words and talk; most are not yet swept one by one. */
     public static EarSettings measured() {
         return new EarSettings(
                 Duration.ofMillis(120),
@@ -51,7 +51,7 @@ public record EarSettings(
                 Duration.ofMillis(80),
                 6,
                 12,
-                0.5,
+                0.65,
                 0.4,
                 Duration.ofMinutes(5),
                 1);
