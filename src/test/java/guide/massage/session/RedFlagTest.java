@@ -22,16 +22,31 @@ final class RedFlagTest {
 
     @ParameterizedTest
     @CsvSource({
-        "chest pain, ADVICE_EMERGENCY", "I can't breathe, ADVICE_EMERGENCY", "she collapsed, ADVICE_EMERGENCY",
-        "call an ambulance, ADVICE_EMERGENCY", "both legs are numb, ADVICE_EMERGENCY",
-        "numb between my legs, ADVICE_EMERGENCY", "my leg is weak, ADVICE_EMERGENCY",
-        "I can't hold my bladder, ADVICE_EMERGENCY", "sudden headache, ADVICE_EMERGENCY",
-        "her face is drooping, ADVICE_EMERGENCY", "her speech is unclear, ADVICE_EMERGENCY",
-        "confused, ADVICE_EMERGENCY", "my throat is swelling, ADVICE_ANAPHYLAXIS", "wheezing, ADVICE_ANAPHYLAXIS",
-        "hives, ADVICE_ANAPHYLAXIS", "my arm is weak, ADVICE_URGENT", "weak, ADVICE_URGENT",
-        "I can't feel my leg, ADVICE_URGENT", "spreading numbness, ADVICE_URGENT", "my calf is swollen, ADVICE_CALF",
-        "dizzy, ADVICE_FAINT", "I feel sick, ADVICE_FAINT", "back pain with fever, ADVICE_SAME_DAY",
-        "back pain with weight loss, ADVICE_DOCTOR_SOON", "it's worse at night, ADVICE_DOCTOR_SOON"
+        "chest pain, ADVICE_EMERGENCY",
+        "I can't breathe, ADVICE_EMERGENCY",
+        "she collapsed, ADVICE_EMERGENCY",
+        "call an ambulance, ADVICE_EMERGENCY",
+        "both legs are numb, ADVICE_EMERGENCY",
+        "numb between my legs, ADVICE_EMERGENCY",
+        "my leg is weak, ADVICE_EMERGENCY",
+        "I can't hold my bladder, ADVICE_EMERGENCY",
+        "sudden headache, ADVICE_EMERGENCY",
+        "her face is drooping, ADVICE_EMERGENCY",
+        "her speech is unclear, ADVICE_EMERGENCY",
+        "confused, ADVICE_EMERGENCY",
+        "my throat is swelling, ADVICE_ANAPHYLAXIS",
+        "wheezing, ADVICE_ANAPHYLAXIS",
+        "hives, ADVICE_ANAPHYLAXIS",
+        "my arm is weak, ADVICE_URGENT",
+        "weak, ADVICE_URGENT",
+        "I can't feel my leg, ADVICE_URGENT",
+        "spreading numbness, ADVICE_URGENT",
+        "my calf is swollen, ADVICE_CALF",
+        "dizzy, ADVICE_FAINT",
+        "I feel sick, ADVICE_FAINT",
+        "back pain with fever, ADVICE_SAME_DAY",
+        "back pain with weight loss, ADVICE_DOCTOR_SOON",
+        "it's worse at night, ADVICE_DOCTOR_SOON"
     })
     @Covers({"S3.3.1", "S4.1", "S4.2", "S4.3", "S4.4", "S4.5", "S4.6", "S4.7", "S4.8", "S4.9", "S4.10"})
     void eachSignHasItsAdviceAndTheLocalNumber(String words, Prompt advice) {
@@ -42,7 +57,10 @@ final class RedFlagTest {
     @Test
     @Covers({"S4.6", "S4.7", "S4.4"})
     void theAdviceSaysWhatToDo() {
-        play.hears("wheezing").saysWords("anaphylaxis").saysWords("auto injector").saysWords("never stand");
+        play.hears("wheezing")
+                .saysWords("anaphylaxis")
+                .saysWords("auto injector")
+                .saysWords("never stand");
         play.saysWords("legs raised");
         play.hears("dizzy").saysWords("legs raised").saysWords("slowly");
     }
@@ -72,9 +90,11 @@ final class RedFlagTest {
 
     @Test
     void theSameSignHeardTwiceDoesNotBreakTheAdviceOff() {
-        play.hears("chest pain").waits(1).happens(new Event.Heard("ouch chest pain")).says(ADVICE_EMERGENCY);
-        assertEquals(
-                1, play.sources().stream().filter(HANDS_OFF.key()::equals).count());
+        play.hears("chest pain")
+                .waits(1)
+                .happens(new Event.Heard("ouch chest pain"))
+                .says(ADVICE_EMERGENCY);
+        assertEquals(1, play.sources().stream().filter(HANDS_OFF.key()::equals).count());
     }
 
     @Test
@@ -97,9 +117,15 @@ final class RedFlagTest {
     @Test
     @Covers("S6.1")
     void signsCountBeforeTheMassageToo() {
-        Screenplay.started(Shipped.BACK).hears("chest pain").says(ADVICE_EMERGENCY).isIn(Closing.class);
+        Screenplay.started(Shipped.BACK)
+                .hears("chest pain")
+                .says(ADVICE_EMERGENCY)
+                .isIn(Closing.class);
         Screenplay.started().hears("dizzy").says(ADVICE_FAINT).endsWith(Ending.RED_FLAG);
-        Screenplay.prepared(Shipped.BACK).hears("wheezing").says(ADVICE_ANAPHYLAXIS).endsWith(Ending.RED_FLAG);
+        Screenplay.prepared(Shipped.BACK)
+                .hears("wheezing")
+                .says(ADVICE_ANAPHYLAXIS)
+                .endsWith(Ending.RED_FLAG);
         play.hears("pause").hears("dizzy").says(ADVICE_FAINT).endsWith(Ending.RED_FLAG);
     }
 }

@@ -113,10 +113,20 @@ final class StartTest {
     }
 
     @Test
-    @Covers({"S2.1", "S2.6"})
+    @Covers({"S2.1", "S2.6", "S5.4"})
     void theAgreementIsSpokenAndTheGiverIsToldToWatch() {
         Screenplay ready = Screenplay.prepared(Shipped.BACK).hears("ready").says(AGREEMENT, AGREEMENT_QUESTION);
-        for (String sign : new String[] {"breath", "bracing", "frowning", "fists", "pulling away", "muffled", "dull"}) {
+        for (String sign : new String[] {
+            "breath",
+            "bracing",
+            "frowning",
+            "fists",
+            "pulling away",
+            "muffled",
+            "dull",
+            "your own hands",
+            "hips and knees"
+        }) {
             ready.saysWords(sign);
         }
     }

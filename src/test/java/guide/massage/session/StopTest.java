@@ -142,8 +142,10 @@ final class StopTest {
     void aSuspicionThatTurnsOutHarmlessIsAnsweredAndTheSentenceComesAgain() {
         play.hears("next").waits(5);
         String cut = play.said().get(play.said().size() - 1).text();
-        play.happens(new Event.Suspected(1)).hears("stop listening").says(LISTENING_FOR_SAFETY_ONLY).saysWords(
-                cut.toLowerCase(java.util.Locale.ROOT));
+        play.happens(new Event.Suspected(1))
+                .hears("stop listening")
+                .says(LISTENING_FOR_SAFETY_ONLY)
+                .saysWords(cut.toLowerCase(java.util.Locale.ROOT));
     }
 
     @Test
@@ -170,7 +172,8 @@ final class StopTest {
     @Test
     void anUrgentSentenceStaysUrgentAfterAHush() {
         play.hears("ouch").happens(new Event.Suspected(2)).happens(new Event.Dismissed(2));
-        Effect.Say again = (Effect.Say) play.room().latest().get(play.room().latest().size() - 1);
+        Effect.Say again =
+                (Effect.Say) play.room().latest().get(play.room().latest().size() - 1);
         assertEquals(Manner.URGENT, again.manner());
         assertEquals(HANDS_OFF.key(), again.line().source());
     }
@@ -186,14 +189,25 @@ final class StopTest {
     @Test
     @Covers("S6.1")
     void theAnswersToAnAlarmAreHeardAfterMuting() {
-        play.hears("stop listening").hears("ouch").listens().hears("left shoulder").says(HOW_STRONG);
-        Screenplay stopped = Screenplay.atWork(Shipped.BACK).hears("stop listening").hears("stop").listens();
+        play.hears("stop listening")
+                .hears("ouch")
+                .listens()
+                .hears("left shoulder")
+                .says(HOW_STRONG);
+        Screenplay stopped = Screenplay.atWork(Shipped.BACK)
+                .hears("stop listening")
+                .hears("stop")
+                .listens();
         stopped.hears("pause").isIn(Paused.class);
     }
 
     @Test
     void listeningStartsAgainOnRequest() {
-        play.hears("stop listening").hears("start listening").says(LISTENING_AGAIN).hears("next").isAtStep(2);
+        play.hears("stop listening")
+                .hears("start listening")
+                .says(LISTENING_AGAIN)
+                .hears("next")
+                .isAtStep(2);
     }
 
     @Test
@@ -206,7 +220,10 @@ final class StopTest {
     @Covers("S6.2")
     void lostHearingIsASoundAndASentenceAndTheRoutineHolds() {
         play.marks().happens(new Event.HearingLost()).says(HEARING_LOST).isIn(Paused.class);
-        play.didEffect(Effect.Chime.class).saysWords("can not hear you").waits(3600).isIn(Paused.class);
+        play.didEffect(Effect.Chime.class)
+                .saysWords("can not hear you")
+                .waits(3600)
+                .isIn(Paused.class);
         assertTrue(play.room().effects().contains(new Effect.Chime(Effect.Chime.Sound.HEARING_LOST)));
     }
 
