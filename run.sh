@@ -76,7 +76,9 @@ with_keys() {
     trap 'stty "$terminal"' EXIT
     interrupted=
     stty -icanon -echo min 1 time 0
-    program "$@" <&0 &
+    # A program in the background gets no standard input of its own accord.
+    exec 3<&0
+    program "$@" <&3 3<&- &
     child=$!
     trap 'interrupted=130; kill -TERM "$child" 2>/dev/null' INT
     trap 'kill -TERM "$child" 2>/dev/null' TERM HUP
