@@ -44,7 +44,8 @@ final class CourseTest {
             play.listens();
             course.add(new Announced(play.progress(), play.words()));
             play.marks();
-            Duration most = Duration.ofMinutes(guiding.progress().step().step().dose().isTimed() ? 60 : 2);
+            Duration most =
+                    Duration.ofMinutes(guiding.progress().step().step().dose().isTimed() ? 60 : 2);
             work(play, index, most);
         }
         return course;
@@ -105,8 +106,8 @@ final class CourseTest {
         Stream.Builder<String> facts = Stream.builder();
         facts.add("Step " + planned.number() + " of ").add(step.technique());
         if (planned.side() != Side.BOTH) {
-            Bearing anchor =
-                    Bearing.of(planned.side(), planned.giver(), Shipped.routine(id).posture());
+            Bearing anchor = Bearing.of(
+                    planned.side(), planned.giver(), Shipped.routine(id).posture());
             facts.add("On the " + prompts.term(planned.side()) + " side").add(prompts.term(anchor));
         }
         if (!step.areas().isEmpty()) {
@@ -132,8 +133,7 @@ final class CourseTest {
                 for (int second = 0; second < 60 && !asked; second++) {
                     play.waits(1);
                     asked = play.phase() instanceof Guiding guiding
-                            && (guiding.open().isPresent()
-                                    || guiding.progress().index() != index);
+                            && (guiding.open().isPresent() || guiding.progress().index() != index);
                 }
                 assertTrue(asked, play::transcript);
             }
@@ -147,7 +147,8 @@ final class CourseTest {
             perform(Screenplay.prepared(id)).stream()
                     .map(announced -> announced.progress().clock())
                     .forEach(clock -> clock.atMost()
-                            .ifPresent(most -> assertTrue(clock.target().orElse(most).compareTo(most) <= 0)));
+                            .ifPresent(most ->
+                                    assertTrue(clock.target().orElse(most).compareTo(most) <= 0)));
         }
     }
 }

@@ -63,8 +63,10 @@ final class StateTable {
                 .append("Each table is one situation, after everything in it has been said. A row names what happens ")
                 .append("(`Heard` stands for words with that meaning), the phase that follows, the prompts that are ")
                 .append("said (*the step* is the announcement of a step) and what else is done. Whatever is not in a ")
-                .append("table changes nothing there. Whoever halts is always silent first. A second \"stop\" finishes, ")
-                .append("in a pain dialogue too, unless it is said over the hands-off sentence: then it is the same cry.\n\n");
+                .append(
+                        "table changes nothing there. Whoever halts is always silent first. A second \"stop\" finishes, ")
+                .append(
+                        "in a pain dialogue too, unless it is said over the hands-off sentence: then it is the same cry.\n\n");
         lists();
         everywhere();
         situations.all().forEach(this::section);
