@@ -5,8 +5,8 @@ import java.util.function.BooleanSupplier;
 /** Waits for a sound line in small steps, since Java Sound tells nobody when a line has room or sound. */
 final class LinePatience {
     private static final int STEP_MILLISECONDS = 4;
-    /** Two seconds: no device that lives stalls so long. */
-    private static final int STEPS = 2_000 / STEP_MILLISECONDS;
+    /** Five seconds: PulseAudio's null sink may stall for two after a flush when nobody records from it. */
+    private static final int STEPS = 5_000 / STEP_MILLISECONDS;
 
     private LinePatience() {}
 

@@ -90,41 +90,48 @@ final class SessionCommand implements Callable<Integer> {
         UserMemory memory = new UserMemory(installation.user().data(), Optional.of(journal));
         Path modelFolder = Optional.ofNullable(model).orElseGet(() -> installation.model(settings.language()));
         Staging staging = new Staging(words, preferences, memory, modelFolder);
-        try {
-            perform(staging, journal, begun(installation));
-        } finally {
-            journal.end().ifPresent(file -> out().println("The journal is kept in " + file + "."));
+        try (Goodbye goodbye = Goodbye.whenToldToEnd()) {
+            play(staging, journal, begun(installation), goodbye);
         }
         return 0;
     }
 
-    private void perform(Staging staging, JournalKeeper journal, Begun begun) throws Exception {
+    private void play(Staging staging, JournalKeeper journal, Begun begun, Goodbye goodbye) throws Exception {
+        try {
+            perform(staging, journal, begun, goodbye);
+        } finally {
+            journal.end().ifPresent(file -> out().println("The journal is kept in " + file + "."));
+        }
+    }
+
+    private void perform(Staging staging, JournalKeeper journal, Begun begun, Goodbye goodbye) throws Exception {
         if (typed) {
-            staging.inWriting(List.of(journal), begun, fast);
+            staging.inWriting(List.of(journal), begun, fast, goodbye);
         } else if (microphone != null && speaker != null) {
             staging.withFiles(witnesses(journal), begun, microphone, speaker, fast, Duration.ofSeconds(tailSeconds));
         } else {
-            performLive(staging, journal, begun);
+            performLive(staging, journal, begun, goodbye);
         }
     }
 
-    private void performLive(Staging staging, JournalKeeper journal, Begun begun) throws Exception {
+    private void performLive(Staging staging, JournalKeeper journal, Begun begun, Goodbye goodbye) throws Exception {
         try {
-            staging.withDevices(witnesses(journal), begun);
+            staging.withDevices(witnesses(journal), begun, goodbye);
         } catch (NoSoundDevice silent) {
             offerWriting(silent);
-            staging.inWriting(List.of(journal), inWriting(begun), false);
+            staging.inWriting(List.of(journal), inWriting(begun), false, goodbye);
         }
     }
 
-    /** Asks whether to go on in writing; where nobody can be asked, says how to. */
-    private static void offerWriting(NoSoundDevice silent) throws UserError {
+    /** Asks whether to go on in writing; where nobody can be asked, the trouble's own sentence says how to. */
+    private static void offerWriting(NoSoundDevice silent) throws NoSoundDevice, InterruptedException {
+        Terminal.giveLines();
         Console terminal = System.console();
         Optional<String> answer = Optional.ofNullable(terminal)
                 .map(asked ->
                         asked.readLine("%s Press Enter to go on in writing, or control C to end. ", silent.sentence()));
         if (answer.isEmpty()) {
-            throw new UserError(silent.sentence() + " Or start with --typed, which needs no sound.");
+            throw silent;
         }
     }
 

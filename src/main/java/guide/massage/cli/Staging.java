@@ -41,7 +41,7 @@ import java.util.List;
 record Staging(Words words, Preferences preferences, Memory memory, Path model) {
 
     /** With the machine's own microphone and loudspeaker, until the session is over or the program is told to end. */
-    void withDevices(List<Witness> witnesses, Begun begun) throws Exception {
+    void withDevices(List<Witness> witnesses, Begun begun, Goodbye goodbye) throws Exception {
         try (SentenceRenderer renderer = SentenceRenderer.start();
                 SpeechModel speech = openModel();
                 SpeakerLine speaker = SpeakerLine.open();
@@ -50,10 +50,8 @@ record Staging(Words words, Preferences preferences, Memory memory, Path model) 
             renderer.loaded().join();
             VoiceMouth mouth = new VoiceMouth(renderer, room.mixer(), preferences.voice(), room::flush);
             Keys.watch(System.in, () -> room.post(new Event.KeyPressed()));
-            Thread closing = closingOf(room);
-            Runtime.getRuntime().addShutdownHook(closing);
+            goodbye.by(() -> room.post(new Event.Closed()));
             room.run(conductor(mouth, witnesses), begun);
-            removeHook(closing);
         }
     }
 
@@ -87,7 +85,8 @@ record Staging(Words words, Preferences preferences, Memory memory, Path model) 
     }
 
     /** In writing, on standard input and output. */
-    void inWriting(List<Witness> witnesses, Begun begun, boolean fast) throws IOException, InterruptedException {
+    void inWriting(List<Witness> witnesses, Begun begun, boolean fast, Goodbye goodbye)
+            throws IOException, InterruptedException {
         TypedRoom room = new TypedRoom(
                 new BufferedReader(new InputStreamReader(System.in, StandardCharsets.UTF_8)),
                 new PrintWriter(System.out, true, StandardCharsets.UTF_8));
@@ -95,6 +94,7 @@ record Staging(Words words, Preferences preferences, Memory memory, Path model) 
         if (fast) {
             room.runFast(conductor, begun);
         } else {
+            goodbye.by(() -> room.post(new Event.Closed()));
             room.run(conductor, begun);
         }
     }
@@ -116,28 +116,5 @@ record Staging(Words words, Preferences preferences, Memory memory, Path model) 
 
     private Conductor conductor(Mouth mouth, List<Witness> witnesses) {
         return new Conductor(new Guide(words.script()), Session.beginning(preferences), mouth, memory, witnesses);
-    }
-
-    /** When the program is told to end, the session is closed properly before the process goes. */
-    private static Thread closingOf(LiveRoom room) {
-        Thread playing = Thread.currentThread();
-        return new Thread(
-                () -> {
-                    room.post(new Event.Closed());
-                    try {
-                        playing.join(Duration.ofSeconds(3).toMillis());
-                    } catch (InterruptedException hurried) {
-                        Thread.currentThread().interrupt();
-                    }
-                },
-                "closing");
-    }
-
-    private static void removeHook(Thread closing) {
-        try {
-            Runtime.getRuntime().removeShutdownHook(closing);
-        } catch (IllegalStateException alreadyEnding) {
-            // The program was told to end: the hook is running and waits for this thread.
-        }
     }
 }

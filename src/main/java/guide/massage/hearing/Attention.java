@@ -23,6 +23,9 @@ final class Attention {
 
     private int utterance = 1;
     private String words = "";
+    private Optional<Reading> safety = Optional.empty();
+    private boolean complete;
+    private boolean open;
     private long since;
     private long begun;
     private boolean suspecting;
@@ -39,9 +42,7 @@ final class Attention {
     /** Takes the hypothesis after the newest frame; the second opinion is asked for only where it counts. */
     List<Hearing> guess(String partial, Supplier<String> opinion) {
         note(partial);
-        return phrases.safetyReading(words)
-                .map(reading -> suspectOrHear(reading, opinion.get()))
-                .orElseGet(this::dismissIfSteady);
+        return safety.map(reading -> suspectOrHear(reading, opinion.get())).orElseGet(this::dismissIfSteady);
     }
 
     private void note(String partial) {
@@ -51,6 +52,9 @@ final class Attention {
         if (!partial.equals(words)) {
             words = partial;
             since = now();
+            safety = phrases.safetyReading(words);
+            complete = phrases.isComplete(words);
+            open = phrases.canContinueHarmlessly(words);
         }
     }
 
@@ -94,10 +98,7 @@ final class Attention {
         boolean steady = steady() >= Frames.in(settings.steadyToHush());
         return judgement.bearsOut(opinion, words)
                 ? steady || hasFallen()
-                : steady
-                        && hasFallen()
-                        && Likeness.words(opinion).size()
-                                <= Likeness.words(words).size();
+                : steady && hasFallen() && Judgement.isLone(words, opinion);
     }
 
     private boolean hasFallen() {
@@ -106,14 +107,13 @@ final class Attention {
 
     private boolean worthHearing(String opinion) {
         boolean still = Math.min(steady(), quiet()) >= Frames.in(settings.steadyToHear());
-        boolean open = phrases.canContinueHarmlessly(words);
         boolean steady = steady() >= Frames.in(open ? settings.steadyToHearLong() : settings.steadyToHear());
         return (steady || still) && judgement.bearsOut(opinion, words);
     }
 
     /** Whether the utterance may be ended now, before the recogniser's own rule of silence. */
     boolean isOver() {
-        return phrases.isComplete(words) && Math.min(steady(), quiet()) >= Frames.in(settings.quietToEnd());
+        return complete && Math.min(steady(), quiet()) >= Frames.in(settings.quietToEnd());
     }
 
     private long steady() {
@@ -136,8 +136,10 @@ final class Attention {
         return loudness.count();
     }
 
-    /** Takes the result at the end of an utterance; times are on the ear's clock. */
-    List<Hearing> end(Decoded result, String opinion) {
+    /** Takes what both recognisers made of an utterance at its end; times are on the ear's clock. */
+    List<Hearing> end(Decoded guided, Decoded free) {
+        Decoded result = judgement.better(guided, free);
+        String opinion = free.text();
         List<Hearing> events = new ArrayList<>();
         if (!result.isEmpty()) {
             Optional<Hearing.Doubt> doubt = judgement.doubt(result, opinion);
@@ -159,6 +161,9 @@ final class Attention {
     private void nextUtterance(boolean used) {
         utterance += used ? 1 : 0;
         words = "";
+        safety = Optional.empty();
+        complete = false;
+        open = false;
         since = now();
         begun = now();
         suspecting = false;

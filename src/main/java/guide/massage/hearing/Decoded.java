@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The words that the recogniser found in one utterance, with its times.
@@ -41,6 +42,11 @@ record Decoded(List<Word> words) {
 
     private static double number(Matcher found, int group) {
         return Double.parseDouble(found.group(group));
+    }
+
+    /** These words and then those of a later result. */
+    Decoded and(Decoded later) {
+        return new Decoded(Stream.concat(words.stream(), later.words().stream()).toList());
     }
 
     String text() {

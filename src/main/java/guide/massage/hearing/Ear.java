@@ -18,7 +18,7 @@ public final class Ear implements AutoCloseable {
     private static final int OVERLAP = 10;
 
     private final SpeechModel model;
-    private final PhraseBook phrases;
+    private final List<String> grammar;
     private final EarSettings settings;
     private final Loudness loudness = new Loudness();
     private final FaintNoise noise;
@@ -33,11 +33,11 @@ public final class Ear implements AutoCloseable {
     /** An ear for the phrases of the book, with the gates given. */
     public Ear(SpeechModel model, PhraseBook phrases, EarSettings settings) {
         this.model = model;
-        this.phrases = phrases;
+        grammar = Grammar.weighted(phrases);
         this.settings = settings;
         noise = new FaintNoise(settings.noiseSeed());
         attention = new Attention(phrases, settings, loudness);
-        recogniser = model.recogniser(phrases.sentences());
+        recogniser = model.recogniser(grammar);
         opinion = new SecondOpinion(model.freeRecogniser());
     }
 
@@ -67,8 +67,9 @@ public final class Ear implements AutoCloseable {
     }
 
     private List<Hearing> end() {
-        Decoded result = Decoded.result(recogniser.getResult()).later(Frames.seconds(born));
-        List<Hearing> events = attention.end(result, opinion.end());
+        Decoded guided = Decoded.result(recogniser.getResult()).later(Frames.seconds(born));
+        Decoded free = opinion.end().later(Frames.seconds(born));
+        List<Hearing> events = attention.end(guided, free);
         renewIfOld();
         return events;
     }
@@ -85,7 +86,7 @@ public final class Ear implements AutoCloseable {
         if (loudness.count() - born >= Frames.in(settings.renewAfter())) {
             recogniser.close();
             opinion.close();
-            recogniser = model.recogniser(phrases.sentences());
+            recogniser = model.recogniser(grammar);
             opinion = new SecondOpinion(model.freeRecogniser());
             born = loudness.count() - recent.size();
             recent.forEach(this::accept);

@@ -12,6 +12,8 @@ import java.util.Optional;
  * question, a false "next" more than a missed one.
  */
 final class Judgement {
+    private static final int LONE_WORDS = 2;
+
     private final PhraseBook phrases;
     private final EarSettings settings;
     private final Loudness loudness;
@@ -25,6 +27,16 @@ final class Judgement {
     /** Whether the second opinion bears out that a safety phrase was said. */
     boolean bearsOut(String opinion, String words) {
         return phrases.safetyReading(opinion).isPresent() || Likeness.ofEnds(words, opinion) >= settings.likeEnough();
+    }
+
+    /**
+     * The result to go by: mostly the one held to the phrases, but the free one where it alone is a phrase, and no
+     * longer, since the first may have taken a decoy.
+     */
+    Decoded better(Decoded guided, Decoded free) {
+        boolean freeOnly = phrases.readings(guided.text()).isEmpty()
+                && !phrases.readings(free.text()).isEmpty();
+        return freeOnly && free.words().size() <= Math.max(1, guided.words().size()) ? free : guided;
     }
 
     /** Why the result of an utterance does not count, if so; words that are no phrase are never doubted. */
@@ -51,7 +63,7 @@ final class Judgement {
             return Optional.of(Hearing.Doubt.RUNNING_TALK);
         }
         boolean agreed = safety ? bearsOut(opinion, result.text()) : agrees(opinion, result.text(), readings);
-        boolean alone = !talk && isShort(opinion, result) && result.confidence() >= settings.sureEnough();
+        boolean alone = !talk && isLone(result.text(), opinion) && result.confidence() >= settings.sureEnough();
         boolean lenient = safety || isAnswer(readings);
         return agreed || (lenient && alone) ? Optional.empty() : Optional.of(Hearing.Doubt.SECOND_OPINION);
     }
@@ -66,8 +78,10 @@ final class Judgement {
         return readings.stream().anyMatch(reading -> reading.intent().kind() == Intent.Kind.ANSWER);
     }
 
-    private static boolean isShort(String opinion, Decoded result) {
-        return Likeness.words(opinion).size() <= result.words().size();
+    /** Whether these words may be a lone cry or answer, of the kind that the second opinion often spells otherwise. */
+    static boolean isLone(String words, String opinion) {
+        int count = Likeness.words(words).size();
+        return count <= LONE_WORDS && Likeness.words(opinion).size() <= count;
     }
 
     private double peak(Decoded result) {

@@ -1,5 +1,6 @@
 package guide.massage.hearing;
 
+import java.util.List;
 import org.vosk.Recognizer;
 
 /**
@@ -10,7 +11,7 @@ import org.vosk.Recognizer;
  */
 final class SecondOpinion implements AutoCloseable {
     private final Recognizer recogniser;
-    private String ended = "";
+    private Decoded ended = new Decoded(List.of());
 
     SecondOpinion(Recognizer recogniser) {
         this.recogniser = recogniser;
@@ -18,24 +19,24 @@ final class SecondOpinion implements AutoCloseable {
 
     void hear(short[] samples) {
         if (recogniser.acceptWaveForm(samples, samples.length)) {
-            ended = joined(recogniser.getResult());
+            ended = whole();
         }
     }
 
     /** What it made of the utterance so far. */
     String words() {
-        return (ended + " " + Decoded.partial(recogniser.getPartialResult())).strip();
+        return (ended.text() + " " + Decoded.partial(recogniser.getPartialResult())).strip();
     }
 
     /** What it made of the utterance, which is over now. */
-    String end() {
-        String words = joined(recogniser.getResult());
-        ended = "";
-        return words;
+    Decoded end() {
+        Decoded whole = whole();
+        ended = new Decoded(List.of());
+        return whole;
     }
 
-    private String joined(String result) {
-        return (ended + " " + Decoded.result(result).text()).strip();
+    private Decoded whole() {
+        return ended.and(Decoded.result(recogniser.getResult()));
     }
 
     @Override

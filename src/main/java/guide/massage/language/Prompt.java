@@ -31,7 +31,7 @@ public enum Prompt {
     ASK_PLACE_TO_CLOSE,
     ASK_ANOTHER_PLACE,
     ASK_ALLERGY,
-    ASK_NO_OIL,
+    ASK_OIL_WELCOME,
     PLACE_CLOSED("place"),
     VERY_LIGHT_ONLY,
     NOT_FACE_DOWN,

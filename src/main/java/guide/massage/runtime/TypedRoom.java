@@ -33,6 +33,7 @@ public final class TypedRoom implements Mouth {
 
     private final BufferedReader in;
     private final PrintWriter out;
+    private final BlockingQueue<Event> mailbox = new LinkedBlockingQueue<>();
     private Optional<Reading> reading = Optional.empty();
     private Duration now = Duration.ZERO;
 
@@ -108,8 +109,7 @@ public final class TypedRoom implements Mouth {
 
     /** Runs a session in real time; lines are taken as they are typed. */
     public void run(Conductor conductor, Event begun) throws InterruptedException {
-        BlockingQueue<Event> mailbox = new LinkedBlockingQueue<>();
-        Thread typing = new Thread(() -> readInto(mailbox), "typing");
+        Thread typing = new Thread(this::readLines, "typing");
         typing.setDaemon(true);
         typing.start();
         long began = System.nanoTime();
@@ -125,7 +125,12 @@ public final class TypedRoom implements Mouth {
         }
     }
 
-    private void readInto(BlockingQueue<Event> mailbox) {
+    /** Delivers an event from any thread to a session that runs in real time. */
+    public void post(Event event) {
+        mailbox.add(event);
+    }
+
+    private void readLines() {
         try {
             in.lines().map(TypedRoom::event).forEach(mailbox::add);
         } catch (UncheckedIOException unreadable) {

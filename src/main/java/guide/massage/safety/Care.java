@@ -14,15 +14,15 @@ import java.util.stream.Stream;
  *
  * @param restrictions the outcome of the screening
  * @param closed all places closed so far, those of the screening included
- * @param reports where pain was reported, oldest first
+ * @param reports the places of each report of pain, oldest first; a report without a place counts too
  * @param cap the most pressure that may be used by itself since somebody asked for less
  */
-public record Care(Restrictions restrictions, ClosedAreas closed, List<Spot> reports, Optional<Pressure> cap) {
+public record Care(Restrictions restrictions, ClosedAreas closed, List<List<Spot>> reports, Optional<Pressure> cap) {
     /** From this many reports on, ending is recommended. */
     private static final int TOO_MANY_REPORTS = 3;
 
     public Care {
-        reports = List.copyOf(reports);
+        reports = reports.stream().map(List::copyOf).toList();
     }
 
     public static Care unscreened() {
@@ -41,7 +41,7 @@ public record Care(Restrictions restrictions, ClosedAreas closed, List<Spot> rep
         return new Care(
                 restrictions,
                 closed,
-                Stream.concat(reports.stream(), spots.stream().limit(1)).toList(),
+                Stream.concat(reports.stream(), Stream.of(spots)).toList(),
                 cap);
     }
 
@@ -49,8 +49,17 @@ public record Care(Restrictions restrictions, ClosedAreas closed, List<Spot> rep
         return new Care(restrictions, closed, reports, Optional.of(most));
     }
 
-    public int earlierReportsAt(Spot spot) {
-        return (int) reports.stream().filter(spot::overlaps).count();
+    /** What "harder" allows from now on; it lifts a cap that is lower and never brings one down. */
+    public Care raisedTo(Pressure allowed) {
+        return new Care(restrictions, closed, reports, cap.map(most -> allowed.atMost(most) == most ? allowed : most));
+    }
+
+    /** How many reports there were before that touch one of these places. */
+    public int earlierReportsAt(List<Spot> spots) {
+        return (int) reports.stream()
+                .filter(report ->
+                        report.stream().anyMatch(earlier -> spots.stream().anyMatch(earlier::overlaps)))
+                .count();
     }
 
     public boolean recommendsEnding() {

@@ -35,7 +35,7 @@ public record Restrictions(boolean veryLightOnly, boolean notFaceDown, Oil oil, 
         return new Restrictions(veryLightOnly, notFaceDown, other, closed);
     }
 
-    public Restrictions closing(Spot spot) {
-        return new Restrictions(veryLightOnly, notFaceDown, oil, closed.with(List.of(spot)));
+    public Restrictions closing(List<Spot> spots) {
+        return new Restrictions(veryLightOnly, notFaceDown, oil, closed.with(spots));
     }
 }

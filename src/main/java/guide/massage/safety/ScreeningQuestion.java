@@ -1,8 +1,8 @@
 package guide.massage.safety;
 
 /**
- * The questions before hands touch skin, in the order they are asked. Each is worded so that "yes" is the answer that
- * needs care; an unclear answer counts as yes.
+ * The questions before hands touch skin, in the order they are asked. Each but the last is worded so that "yes" is
+ * the answer that needs care; an unclear answer counts as the one that does.
  */
 public enum ScreeningQuestion {
     ILL(OnYes.NO_SESSION),
@@ -17,7 +17,7 @@ public enum ScreeningQuestion {
     CANNOT_LIE_FACE_DOWN(OnYes.NOT_FACE_DOWN),
     INJURY_OR_SKIN(OnYes.ASK_WHERE),
     ALLERGY(OnYes.OTHER_OIL),
-    NO_OIL(OnYes.DRY);
+    OIL_WELCOME(OnYes.WITH_OIL);
 
     /** What a yes leads to. */
     public enum OnYes {
@@ -31,7 +31,8 @@ public enum ScreeningQuestion {
         /** Only seated or side-lying routines. */
         NOT_FACE_DOWN,
         OTHER_OIL,
-        DRY
+        /** Oil is welcome; a no or an unclear answer means a dry routine. */
+        WITH_OIL
     }
 
     private final OnYes onYes;
@@ -46,6 +47,6 @@ public enum ScreeningQuestion {
 
     /** Whether the question concerns oil, and so is left out where none is used. */
     public boolean isAboutOil() {
-        return this == ALLERGY || this == NO_OIL;
+        return this == ALLERGY || this == OIL_WELCOME;
     }
 }

@@ -25,16 +25,16 @@ record Announcer(Script script, Session session) {
         StepTexts texts = new StepTexts(script.prompts(), progress.plan().routine());
         List<Line> words = new ArrayList<>();
         step.titles().forEach(title -> words.addAll(Line.of(texts.source(step), title)));
-        if (step.giverMoves()) {
+        if (progress.giverMoves()) {
             words.addAll(
                     script.lines(Prompt.GIVER_MOVES, "place", script.prompts().term(step.giver())));
         }
         words.addAll(heading(progress));
         words.addAll(texts.wording(step, verbosity(step)));
         words.addAll(pressure(progress));
-        words.addAll(dose(step.step().dose()));
         words.addAll(texts.cautions(step));
         words.addAll(leftOut(step));
+        words.addAll(dose(step.step().dose()));
         return words;
     }
 

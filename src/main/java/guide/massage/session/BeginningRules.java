@@ -24,6 +24,17 @@ final class BeginningRules extends Rules {
                 : enter(greeted, afterTryOut(options, script));
     }
 
+    /** Before the greeting there is nothing to halt, and what cannot be heard will be noticed in the try-out. */
+    @Override
+    Transition stop() {
+        return stay();
+    }
+
+    @Override
+    Transition hearingLost() {
+        return stay();
+    }
+
     /** A routine that was named, or the only one there is, needs no choosing. */
     static Interruptible afterTryOut(Event.Begun options, Script script) {
         return options.routine()

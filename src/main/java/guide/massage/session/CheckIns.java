@@ -73,8 +73,20 @@ final class CheckIns {
         return rules.now()
                 .within(phase.with(asked).asking(question))
                 .cancelTimers(Alarm.NO_ANSWER)
+                .cancelTimers(Alarm.CHECK_IN)
                 .say(question(phase.progress()))
                 .after(interval(), Alarm.CHECK_IN);
+    }
+
+    /** Says the open question once more. */
+    Transition repeat() {
+        return rules.now()
+                .interject(
+                        switch (phase.open().orElse(Question.COMFORTABLE)) {
+                            case COMFORTABLE, COMFORTABLE_AGAIN -> question(phase.progress());
+                            case MIXED_FEELING -> rules.script.lines(Prompt.MIXED_FEELING_QUESTION);
+                            case START_OVER -> rules.script.lines(Prompt.START_OVER_QUESTION);
+                        });
     }
 
     private List<Line> question(Progress progress) {

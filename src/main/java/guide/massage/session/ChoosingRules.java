@@ -4,9 +4,11 @@ import guide.massage.language.Intent;
 import guide.massage.language.Prompt;
 import guide.massage.language.Reading;
 import guide.massage.language.Slot;
+import guide.massage.routine.Audience;
 import guide.massage.routine.Plan;
 import guide.massage.routine.Posture;
 import guide.massage.routine.Routine;
+import guide.massage.safety.Restrictions;
 import guide.massage.session.Phase.Choosing;
 import guide.massage.session.Phase.Interruptible;
 import guide.massage.session.Phase.Preparing;
@@ -50,7 +52,7 @@ final class ChoosingRules extends Rules {
 
     @Override
     Transition quiet() {
-        return now().after(TIME_TO_CHOOSE, Alarm.NO_ANSWER);
+        return waiting(TIME_TO_CHOOSE, Alarm.NO_ANSWER);
     }
 
     @Override
@@ -85,9 +87,12 @@ final class ChoosingRules extends Rules {
                 .toList();
     }
 
-    /** Whether the screening, as far as it has come, leaves this routine open. */
+    /** Whether the screening leaves this routine open. Leaning on a ball can not be kept very light. */
     static boolean suits(Routine routine, Session session) {
-        return !session.care().restrictions().notFaceDown() || routine.posture() != Posture.FACE_DOWN;
+        Restrictions outcome = session.care().restrictions();
+        boolean lying = !outcome.notFaceDown() || routine.posture() != Posture.FACE_DOWN;
+        boolean gentle = !outcome.veryLightOnly() || routine.audience() != Audience.SELF;
+        return lying && gentle;
     }
 
     @Override

@@ -4,6 +4,7 @@ import guide.massage.language.Intent;
 import guide.massage.language.Prompt;
 import guide.massage.language.Reading;
 import guide.massage.safety.PainReport;
+import guide.massage.safety.RedFlag;
 import guide.massage.session.Phase.Closing;
 import guide.massage.session.Phase.Interruptible;
 import java.time.Duration;
@@ -23,10 +24,12 @@ final class ClosingRules extends Rules {
 
     @Override
     Map<Intent, Function<Reading, Transition>> commands() {
-        return Map.of(
-                Intent.FINISH, finish -> over(),
-                Intent.NEXT, done -> over(),
-                Intent.NO, no -> over());
+        return isAdvice()
+                ? Map.of(Intent.FINISH, finish -> over())
+                : Map.of(
+                        Intent.FINISH, finish -> over(),
+                        Intent.NEXT, done -> over(),
+                        Intent.NO, no -> over());
     }
 
     @Override
@@ -36,7 +39,7 @@ final class ClosingRules extends Rules {
 
     @Override
     Transition quiet() {
-        return now().after(TIME_TO_ASK_AGAIN, Alarm.LAST_WORDS_OVER);
+        return waiting(TIME_TO_ASK_AGAIN, Alarm.LAST_WORDS_OVER);
     }
 
     @Override
@@ -52,7 +55,18 @@ final class ClosingRules extends Rules {
     /** Advice is not broken off by a new complaint: it is said again from its start. */
     @Override
     Transition pain(PainReport report) {
-        return isAdvice() ? askAgain() : super.pain(report);
+        return isAdvice() ? sayAdviceAgain() : super.pain(report);
+    }
+
+    /** Another sign replaces the advice; the same one, heard twice, does not break it off. */
+    @Override
+    Transition redFlag(RedFlag flag) {
+        Transition other = super.redFlag(flag);
+        return other.session().phase().equals(phase) ? sayAdviceAgain() : other;
+    }
+
+    private Transition sayAdviceAgain() {
+        return session.speech().isQuiet() ? askAgain() : stay();
     }
 
     @Override

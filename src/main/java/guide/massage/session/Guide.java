@@ -13,6 +13,9 @@ public final class Guide {
     /** A suspicion that nobody confirms or takes back for this long was nothing. */
     private static final Duration LONGEST_HUSH = Duration.ofSeconds(4);
 
+    /** While a suspicion holds everything still, alarms are put off by this long at a time. */
+    private static final Duration HELD_BACK = Duration.ofSeconds(1);
+
     private final Script script;
 
     public Guide(Script script) {
@@ -82,8 +85,11 @@ public final class Guide {
                 return rules.stay();
             }
             Transition fired = rules.now().update(before -> before.withoutTimer(event.timer()));
-            return alarm == Alarm.HUSH_OVERDUE
-                    ? fired.unhush()
+            if (alarm == Alarm.HUSH_OVERDUE) {
+                return fired.unhush();
+            }
+            return session.speech().hushed()
+                    ? fired.after(HELD_BACK, alarm)
                     : fired.then(after -> RuleBook.rulesOf(after, script).alarm(alarm));
         }
 

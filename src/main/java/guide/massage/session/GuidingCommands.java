@@ -5,6 +5,7 @@ import guide.massage.language.Line;
 import guide.massage.language.Prompt;
 import guide.massage.language.Reading;
 import guide.massage.language.Slot;
+import guide.massage.routine.PlannedStep;
 import guide.massage.routine.Side;
 import guide.massage.session.Phase.Guiding;
 import guide.massage.session.Phase.Guiding.Question;
@@ -46,7 +47,7 @@ final class GuidingCommands {
                 Map.entry(Intent.NEXT, next -> chimed().then(rules::advance)),
                 Map.entry(Intent.SKIP, skip -> chimed().say(rules.script.lines(Prompt.SKIPPING))
                         .then(rules::advance)),
-                Map.entry(Intent.BACK, back -> moveTo(Math.max(0, progress.index() - 1))),
+                Map.entry(Intent.BACK, back -> moveTo(openStepBefore())),
                 Map.entry(Intent.PAUSE, pause -> rules.goTo(new Paused(rules.resting(), Paused.Reason.ASKED_FOR))),
                 Map.entry(
                         Intent.FINISH,
@@ -102,6 +103,17 @@ final class GuidingCommands {
         return rules.enter(chimed(), moved);
     }
 
+    /** The nearest earlier step that may be performed; a closed one would only lead forward again. */
+    private int openStepBefore() {
+        for (int index = progress.index() - 1; index >= 0; index--) {
+            PlannedStep step = progress.plan().step(index);
+            if (!rules.session.care().forbids(step.step(), step.side())) {
+                return index;
+            }
+        }
+        return progress.index();
+    }
+
     private Transition switchSide(Reading reading) {
         Side here = progress.step().side();
         if (ReportReader.side(reading).filter(here::equals).isPresent()) {
@@ -130,9 +142,7 @@ final class GuidingCommands {
     private Transition undo() {
         return phase.undo()
                 .map(earlier -> rules.goTo(
-                        Guiding.at(earlier.at(
-                                rules.session.care().startOf(earlier.step().step()))),
-                        rules.script.lines(Prompt.UNDONE)))
+                        Guiding.at(progress.backAt(earlier, rules.session.care())), rules.script.lines(Prompt.UNDONE)))
                 .orElseGet(() -> rules.interject(Prompt.NOTHING_TO_UNDO));
     }
 

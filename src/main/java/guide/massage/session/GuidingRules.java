@@ -6,10 +6,12 @@ import guide.massage.language.Prompt;
 import guide.massage.language.Reading;
 import guide.massage.routine.PlannedStep;
 import guide.massage.session.Phase.Guiding;
+import guide.massage.session.Phase.Guiding.Question;
 import guide.massage.session.Phase.Interruptible;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** Leads through the routine: announces a step, paces it, asks how it is, and moves on by time or by "next". */
@@ -44,7 +46,7 @@ final class GuidingRules extends Rules {
         PlannedStep step = progress.step();
         if (session.care().forbids(step.step(), step.side())) {
             String places = new Places(script.prompts()).names(step.step().areas());
-            return now().say(script.lines(Prompt.STEP_CLOSED, "places", places)).then(this::advance);
+            return now().say(script.lines(Prompt.STEP_CLOSED, "places", places)).then(this::passOver);
         }
         return now().say(announcer.announcement(progress)).doing(new Effect.Prepare(nextWords()));
     }
@@ -108,7 +110,7 @@ final class GuidingRules extends Rules {
         return switch (alarm) {
             case STEP_HALFWAY -> now().say(script.lines(Prompt.HALFWAY));
             case STEP_ENDING -> now().say(script.lines(Prompt.LAST_SECONDS));
-            case STEP_OVER -> now().silence().then(this::advance);
+            case STEP_OVER -> now().silence().then(this::advanceStillAsking);
             case HOLD_OVER -> now().say(script.lines(Prompt.HOLD_ENDS));
             case STILL_THERE -> now().say(script.lines(Prompt.UNTIMED_REMINDER)).after(REMINDER, Alarm.STILL_THERE);
             case CHECK_IN -> checkIns.ask();
@@ -126,6 +128,30 @@ final class GuidingRules extends Rules {
                         on,
                         Guiding.at(progress.moved(progress.index() + 1, from.care()))
                                 .undoneBy(halted()));
+    }
+
+    /** A closed step is passed over; "cancel" still leads to the step before it. */
+    private Transition passOver(Session from) {
+        Transition on = Transition.from(from);
+        if (progress.isAtLast()) {
+            return enter(on, new LastWords(script, from).completed(progress.plan()));
+        }
+        return enter(on, new Guiding(progress.passedOver(from.care()), Optional.empty(), phase.undo()));
+    }
+
+    /** Time is up, yet how it feels was asked and may still be answered. */
+    private Transition advanceStillAsking(Session from) {
+        Optional<Question> asked = phase.open().filter(open -> open != Question.START_OVER);
+        Transition on = advance(from);
+        return on.session().phase() instanceof Guiding next && asked.isPresent()
+                ? on.within(next.asking(asked.get()))
+                : on;
+    }
+
+    /** Says the open question again, or else the whole step, whose clock waits for it. */
+    @Override
+    Transition askAgain() {
+        return phase.open().isPresent() ? checkIns.repeat() : goTo(resting());
     }
 
     Progress halted() {

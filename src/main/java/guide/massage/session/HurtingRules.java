@@ -42,7 +42,7 @@ final class HurtingRules extends Rules {
         if (report.cramp()) {
             return Stage.CRAMP_EASING;
         }
-        return report.spot().isEmpty() ? Stage.WHERE : Stage.HOW_STRONG;
+        return report.spots().isEmpty() && !report.isSevere() ? Stage.WHERE : Stage.HOW_STRONG;
     }
 
     @Override
@@ -53,6 +53,7 @@ final class HurtingRules extends Rules {
         Map<Intent, Function<Reading, Transition>> answers = new EnumMap<>(Intent.class);
         answers.putAll(new HurtingAnswers(this, phase).always());
         answers.putAll(new HurtingAnswers(this, phase).toStage());
+        answers.put(Intent.STOP_LISTENING, notNow -> interject(Prompt.NOT_NOW));
         return answers;
     }
 
@@ -84,10 +85,18 @@ final class HurtingRules extends Rules {
 
     @Override
     Transition quiet() {
-        if (phase.stage() == Stage.FADING) {
-            return now().after(HANDS_OFF, Alarm.HANDS_OFF_MINUTE);
-        }
-        return now().after(patience(), Alarm.NO_ANSWER);
+        return phase.stage() == Stage.FADING
+                ? waiting(leftOfMinute(), Alarm.HANDS_OFF_MINUTE)
+                : waiting(patience(), Alarm.NO_ANSWER);
+    }
+
+    private Duration leftOfMinute() {
+        Duration left = HANDS_OFF.minus(handsOffFor());
+        return left.compareTo(FIRST_SILENCE) < 0 ? FIRST_SILENCE : left;
+    }
+
+    private Duration handsOffFor() {
+        return session.now().minus(phase.since());
     }
 
     private Duration patience() {
@@ -110,36 +119,71 @@ final class HurtingRules extends Rules {
     @Override
     Transition pain(PainReport more) {
         PainReport report = phase.report().and(more);
+        if (PainBranches.hiddenFlag(report).isPresent()) {
+            return redFlag(RedFlag.SWOLLEN_CALF);
+        }
+        boolean isNews = !report.equals(phase.report());
+        if (!isNews && session.speech().isSayingUrgently()) {
+            return stay();
+        }
         return switch (phase.stage()) {
-            case WHERE, HOW_STRONG -> isNews(more) ? learned(report) : stay();
-            case CRAMP_EASING, CRAMP_EASING_AGAIN -> stay();
-            case STILL_AFTER_MINUTE -> new PainBranches(this, phase.with(report)).notFading();
-            case STILL, FADING -> goTo(phase.with(report).at(Stage.FADING));
-            case END_RECOMMENDED, RESUME -> hurtsAgain(more);
+            case WHERE, HOW_STRONG -> isNews || isCheckingResponse() ? learned(report) : stay();
+            case CRAMP_EASING, CRAMP_EASING_AGAIN -> isCheckingResponse() ? goTo(phase.with(report)) : stay();
+            case STILL, FADING, STILL_AFTER_MINUTE -> stillHurts(report);
+            case END_RECOMMENDED, RESUME -> takeHandsOff(more);
         };
     }
 
-    private Transition hurtsAgain(PainReport report) {
-        return enter(
-                now().silence().say(script.lines(Prompt.HANDS_OFF), Manner.URGENT),
-                new Hurting(phase.interrupted(), report, firstStage(report), 0));
-    }
-
-    private static boolean isNews(PainReport more) {
-        return !more.equals(PainReport.unknown());
+    /** It has not faded: what was said since may ask for more care, and after a minute it ends. */
+    Transition stillHurts(PainReport report) {
+        PainBranches branches = new PainBranches(this, phase.with(report));
+        if (report.isSevere() || handsOffFor().compareTo(HANDS_OFF) >= 0) {
+            return branches.notFading();
+        }
+        Hurting fading = phase.with(report).at(Stage.FADING);
+        return report.quality().equals(phase.report().quality())
+                ? goTo(fading)
+                : enter(branches.closingWhatHurts(now().silenceButForUrgent()), fading);
     }
 
     /** Goes on with what is now known. */
     Transition learned(PainReport report) {
-        if (PainBranches.hiddenFlag(report).isPresent()) {
-            return redFlag(PainBranches.hiddenFlag(report).orElse(RedFlag.CALL_FOR_HELP));
+        return PainBranches.hiddenFlag(report)
+                .map(this::redFlag)
+                .orElseGet(() -> goTo(phase.with(report).at(firstStage(report))));
+    }
+
+    /** Hands are off already, and who cries "ouch" often cries "stop" too: only the second time finishes. */
+    @Override
+    Transition stop() {
+        if (session.speech().isSayingUrgently()) {
+            return stay();
         }
-        return goTo(phase.with(report).at(firstStage(report)));
+        return phase.stops() == 0 ? goTo(phase.afterStop()) : finish();
+    }
+
+    Transition finish() {
+        return goTo(new LastWords(script, session).finishing(phase.interrupted()));
+    }
+
+    /** The hands-off sentence is said to its end, whatever comes to be known meanwhile. */
+    @Override
+    Transition goTo(Phase next) {
+        return enter(now().silenceButForUrgent(), next);
     }
 
     @Override
-    Transition stop() {
-        return goTo(new LastWords(script, session).finishing(phase.interrupted()));
+    Transition askAgain() {
+        return goTo(phase);
+    }
+
+    /** Hands stay off, and the questions go on: a key still works, and so does the giver's own sense. */
+    @Override
+    Transition hearingLost() {
+        Transition told = now().silence()
+                .doing(new Effect.Chime(Effect.Chime.Sound.HEARING_LOST))
+                .say(script.lines(Prompt.HEARING_LOST), Manner.URGENT);
+        return enter(told, phase);
     }
 
     @Override

@@ -38,12 +38,10 @@ record LastWords(Script script, Session session) {
         return words;
     }
 
-    List<Line> redFlag(RedFlag flag) {
+    List<Line> redFlag(List<Line> handsOff, RedFlag flag) {
         String number = session.preferences().emergencyNumber();
         return join(Stream.of(
-                script.lines(Prompt.HANDS_OFF),
-                script.lines(advice(flag.advice()), "number", number),
-                script.lines(Prompt.SESSION_OVER)));
+                handsOff, script.lines(advice(flag.advice()), "number", number), script.lines(Prompt.SESSION_OVER)));
     }
 
     /** The receiver does not answer. */

@@ -36,7 +36,7 @@ final class PainBranches {
 
     /** A throbbing calf is a warning sign, not a soreness. */
     static Optional<RedFlag> hiddenFlag(PainReport report) {
-        boolean calf = report.spot().map(spot -> spot.area() == BodyArea.CALVES).orElse(false);
+        boolean calf = report.spots().size() == 1 && report.spots().get(0).area() == BodyArea.CALVES;
         boolean throbbing = report.quality().map(PainQuality.THROBBING::equals).orElse(false);
         return calf && throbbing ? Optional.of(RedFlag.SWOLLEN_CALF) : Optional.empty();
     }
@@ -54,7 +54,7 @@ final class PainBranches {
     Transition respond() {
         List<Spot> spots = spots();
         Care care = rules.session.care();
-        int earlier = spots.stream().mapToInt(care::earlierReportsAt).max().orElse(0);
+        int earlier = care.earlierReportsAt(spots);
         PainResponse response = PainResponse.to(phase.report(), earlier);
         Care after = careAfter(response, care.reported(spots), spots);
         Transition noted = rules.now().update(session -> session.with(after));
@@ -82,24 +82,33 @@ final class PainBranches {
     }
 
     private List<Line> words(PainResponse response, List<Spot> spots) {
-        String places = rules.script
-                .prompts()
-                .list(spots.stream()
-                        .map(new Places(rules.script.prompts())::name)
-                        .toList());
         return switch (response) {
             case END -> List.of();
-            case CLOSE_AREA -> rules.script.lines(Prompt.AREA_CLOSED, "places", places);
+            case CLOSE_AREA -> areaClosed(spots);
             case MUCH_LIGHTER -> rules.script.lines(Prompt.MUCH_LIGHTER_AWAY);
             case LIGHTER -> rules.script.lines(Prompt.ONE_LIGHTER);
         };
     }
 
+    private List<Line> areaClosed(List<Spot> spots) {
+        Places places = new Places(rules.script.prompts());
+        return spots.isEmpty()
+                ? rules.script.lines(Prompt.ONE_LIGHTER)
+                : rules.script.lines(Prompt.AREA_CLOSED, "places", places.ofSpots(spots));
+    }
+
+    /** The kind of pain was told late: its place is closed all the same. */
+    Transition closingWhatHurts(Transition transition) {
+        return transition
+                .update(session -> session.with(session.care().closing(spots())))
+                .say(areaClosed(spots()));
+    }
+
     /** Where it hurts; an unknown place is taken to be wherever the hands were. */
     private List<Spot> spots() {
-        return phase.report().spot().map(List::of).orElseGet(() -> guiding()
-                .map(guiding -> areasOf(guiding.progress().step()))
-                .orElse(List.of()));
+        return phase.report().spots().isEmpty()
+                ? guiding().map(guiding -> areasOf(guiding.progress().step())).orElse(List.of())
+                : phase.report().spots();
     }
 
     private static List<Spot> areasOf(PlannedStep step) {
@@ -126,10 +135,11 @@ final class PainBranches {
 
     Transition crampEased() {
         List<Line> rub = rules.script.lines(Prompt.CRAMP_EASED);
-        Care lighter =
-                rules.session.care().cappedAt(pressureNow(rules.session.care()).lighter());
-        return rules.enter(
-                rules.now().silence().update(session -> session.with(lighter)).say(rub), phase.at(Stage.RESUME));
+        Care care = rules.session.care();
+        Care lighter = care.reported(spots()).cappedAt(pressureNow(care).lighter());
+        Transition noted =
+                rules.now().silence().update(session -> session.with(lighter)).say(rub);
+        return rules.enter(noted, phase.at(lighter.recommendsEnding() ? Stage.END_RECOMMENDED : Stage.RESUME));
     }
 
     Transition crampStays() {
@@ -145,10 +155,13 @@ final class PainBranches {
     }
 
     Transition resumeAtNextStep() {
-        if (guiding().isEmpty() || guiding().orElseThrow().progress().isAtLast()) {
+        if (guiding().isEmpty()) {
             return resume();
         }
         Progress here = guiding().orElseThrow().progress();
+        if (here.isAtLast()) {
+            return rules.goTo(new LastWords(rules.script, rules.session).completed(here.plan()));
+        }
         Progress next = here.moved(here.index() + 1, rules.session.care()).askingSoon();
         return rules.goTo(Guiding.at(next), rules.script.lines(Prompt.SKIPPING));
     }

@@ -23,7 +23,7 @@ final class PausedRules extends Rules {
         return Map.of(
                 Intent.RESUME, resume -> resume(),
                 Intent.KEEP_GOING, resume -> resume(),
-                Intent.NEXT, resume -> resume(),
+                Intent.NEXT, notYet -> askAgain(),
                 Intent.WHERE, where -> now().interject(new Announcer(script, session).whereabouts(phase.interrupted())),
                 Intent.FINISH, finish -> finish());
     }

@@ -6,6 +6,7 @@ import guide.massage.routine.Posture;
 import guide.massage.safety.PainReport;
 import guide.massage.safety.Restrictions;
 import guide.massage.safety.ScreeningQuestion;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -223,9 +224,13 @@ public sealed interface Phase {
      * Something hurts. Hands are off until somebody says that it may go on.
      *
      * @param report what is known so far
+     * @param since when the hands came off, in session time
      * @param silences how often a question stayed without an answer in a row
+     * @param stops how often "stop" was said since the hands came off; the second one finishes
      */
-    record Hurting(Interruptible interrupted, PainReport report, Hurting.Stage stage, int silences) implements Phase {
+    record Hurting(
+            Interruptible interrupted, PainReport report, Hurting.Stage stage, Duration since, int silences, int stops)
+            implements Phase {
         /** Which question is open. */
         public enum Stage {
             WHERE,
@@ -247,15 +252,19 @@ public sealed interface Phase {
         }
 
         Hurting at(Hurting.Stage next) {
-            return new Hurting(interrupted, report, next, 0);
+            return new Hurting(interrupted, report, next, since, 0, stops);
         }
 
         Hurting with(PainReport more) {
-            return new Hurting(interrupted, more, stage, 0);
+            return new Hurting(interrupted, more, stage, since, 0, stops);
         }
 
         Hurting afterSilence() {
-            return new Hurting(interrupted, report, stage, silences + 1);
+            return new Hurting(interrupted, report, stage, since, silences + 1, stops);
+        }
+
+        Hurting afterStop() {
+            return new Hurting(interrupted, report, stage, since, 0, stops + 1);
         }
     }
 

@@ -5,6 +5,7 @@ import guide.massage.routine.BodyArea;
 import guide.massage.routine.Side;
 import guide.massage.safety.Spot;
 import java.util.Collection;
+import java.util.List;
 
 /** Names places on the body. */
 record Places(Prompts prompts) {
@@ -12,6 +13,10 @@ record Places(Prompts prompts) {
     String name(Spot spot) {
         String area = prompts.term(spot.area());
         return spot.side() == Side.BOTH ? area : area + ", " + prompts.term(spot.side());
+    }
+
+    String ofSpots(List<Spot> spots) {
+        return prompts.list(spots.stream().map(this::name).toList());
     }
 
     String names(Collection<BodyArea> areas) {

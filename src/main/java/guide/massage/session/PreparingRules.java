@@ -56,7 +56,7 @@ final class PreparingRules extends Rules {
 
     @Override
     Transition quiet() {
-        return now().after(phase.stage() == Stage.READY ? TIME_TO_GET_READY : TIME_TO_AGREE, Alarm.NO_ANSWER);
+        return waiting(phase.stage() == Stage.READY ? TIME_TO_GET_READY : TIME_TO_AGREE, Alarm.NO_ANSWER);
     }
 
     @Override

@@ -2,6 +2,7 @@ package guide.massage.session;
 
 import guide.massage.language.Prompt;
 import guide.massage.routine.Pressure;
+import guide.massage.safety.Care;
 import guide.massage.session.Phase.Guiding;
 
 /** Less pressure is given at once and has no floor; more comes one level at a time and only up to the ceiling. */
@@ -18,7 +19,9 @@ final class PressureRules {
 
     Transition lighter() {
         Pressure now = progress.pressure();
-        return changedTo(now.lighter(), now == Pressure.VERY_LIGHT ? Prompt.LIGHTEST_ALREADY : Prompt.LIGHTER);
+        Pressure lighter = now.lighter();
+        Prompt said = now == Pressure.VERY_LIGHT ? Prompt.LIGHTEST_ALREADY : Prompt.LIGHTER;
+        return changedTo(lighter, rules.session.care().cappedAt(lighter), said);
     }
 
     Transition harder() {
@@ -26,14 +29,14 @@ final class PressureRules {
                 .harderUpTo(rules.session.care().ceilingOf(progress.step().step()));
         return harder.compareTo(progress.pressure()) <= 0
                 ? rules.interject(Prompt.AT_CEILING)
-                : changedTo(harder, Prompt.HARDER);
+                : changedTo(harder, rules.session.care().raisedTo(harder), Prompt.HARDER);
     }
 
     /** Any change is asked about soon, and what was last asked for is also what later steps do not pass by themselves. */
-    private Transition changedTo(Pressure pressure, Prompt said) {
+    private Transition changedTo(Pressure pressure, Care allowing, Prompt said) {
         Progress changed = progress.at(pressure).askingSoon();
         Transition told = rules.now()
-                .update(session -> session.with(session.care().cappedAt(pressure)))
+                .update(session -> session.with(allowing))
                 .cancelTimers(Alarm.NO_ANSWER)
                 .within(phase.with(changed).askingNothing())
                 .interject(rules.script.lines(

@@ -1,5 +1,6 @@
 package guide.massage.session;
 
+import guide.massage.routine.GiverPlace;
 import guide.massage.routine.Plan;
 import guide.massage.routine.PlannedStep;
 import guide.massage.routine.Pressure;
@@ -13,15 +14,22 @@ import java.util.Optional;
  * @param index of the current step in the plan
  * @param pressure at which the hands work now
  * @param clock of the current step
+ * @param cameFrom where the giver was before this step
  * @param askedAt when the receiver was last asked how it is, in session time
  * @param askAgain whether a report or a rise in pressure asks for an early check-in
  */
 public record Progress(
-        Plan plan, int index, Pressure pressure, StepClock clock, Optional<Duration> askedAt, boolean askAgain) {
+        Plan plan,
+        int index,
+        Pressure pressure,
+        StepClock clock,
+        GiverPlace cameFrom,
+        Optional<Duration> askedAt,
+        boolean askAgain) {
 
     /** At the given step of a plan, not yet begun. */
     public static Progress at(Plan plan, int index, Care care) {
-        return atStep(plan, index, care, Optional.empty());
+        return atStep(plan, index, care, plan.routine().giver(), Optional.empty());
     }
 
     public PlannedStep step() {
@@ -34,23 +42,39 @@ public record Progress(
 
     /** The same course at another step, which begins afresh. */
     public Progress moved(int toIndex, Care care) {
-        return atStep(plan, toIndex, care, askedAt);
+        return atStep(plan, toIndex, care, step().giver(), askedAt);
+    }
+
+    /** The step after this one, where this one was not performed and the giver is still where they were. */
+    public Progress passedOver(Care care) {
+        return atStep(plan, index + 1, care, cameFrom, askedAt);
+    }
+
+    /** Whether the giver has to change places for this step, however they came to it. */
+    public boolean giverMoves() {
+        return cameFrom != step().giver();
+    }
+
+    /** Back at an earlier state of the course, with its clock, from where the giver is now. */
+    public Progress backAt(Progress earlier, Care care) {
+        Pressure start = care.startOf(earlier.step().step());
+        return new Progress(plan, earlier.index, start, earlier.clock, step().giver(), askedAt, false);
     }
 
     public Progress at(Pressure other) {
-        return new Progress(plan, index, other, clock, askedAt, askAgain);
+        return new Progress(plan, index, other, clock, cameFrom, askedAt, askAgain);
     }
 
     public Progress with(StepClock other) {
-        return new Progress(plan, index, pressure, other, askedAt, askAgain);
+        return new Progress(plan, index, pressure, other, cameFrom, askedAt, askAgain);
     }
 
     public Progress askedAt(Duration now) {
-        return new Progress(plan, index, pressure, clock, Optional.of(now), false);
+        return new Progress(plan, index, pressure, clock, cameFrom, Optional.of(now), false);
     }
 
     public Progress askingSoon() {
-        return new Progress(plan, index, pressure, clock, askedAt, true);
+        return new Progress(plan, index, pressure, clock, cameFrom, askedAt, true);
     }
 
     /** Whether the step works on an area that the step before it did not touch. */
@@ -61,8 +85,8 @@ public record Progress(
                 .orElse(true);
     }
 
-    private static Progress atStep(Plan plan, int index, Care care, Optional<Duration> askedAt) {
+    private static Progress atStep(Plan plan, int index, Care care, GiverPlace cameFrom, Optional<Duration> askedAt) {
         var step = plan.step(index).step();
-        return new Progress(plan, index, care.startOf(step), StepClock.of(step.dose()), askedAt, false);
+        return new Progress(plan, index, care.startOf(step), StepClock.of(step.dose()), cameFrom, askedAt, false);
     }
 }

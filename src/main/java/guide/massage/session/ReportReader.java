@@ -26,25 +26,22 @@ final class ReportReader {
         Optional<Severity> named = reading.slot(Slot.SEVERITY).map(Severity::valueOf);
         Optional<Severity> tender = excess.filter("TENDER"::equals).map(mild -> Severity.MILD);
         return new PainReport(
-                spot(reading, rules),
+                spots(reading, rules),
                 named.or(() -> score(reading)).or(() -> tender),
                 reading.slot(Slot.QUALITY).map(PainQuality::valueOf),
                 excess.filter("TOO_MUCH"::equals).isPresent(),
                 reading.intent() == Intent.CRAMP);
     }
 
-    /**
-     * A place without a side is taken on the side being worked on; a word for several areas, such as "leg", as the one
-     * being worked on, or else the first of them.
-     */
-    static Optional<Spot> spot(Reading reading, Rules rules) {
-        List<BodyArea> meant = reading.areas();
-        List<BodyArea> worked = workedAreas(rules.resting());
-        return meant.stream()
-                .filter(worked::contains)
-                .findFirst()
-                .or(() -> meant.stream().findFirst())
-                .map(area -> new Spot(area, side(reading).orElseGet(() -> workedSide(rules.resting()))));
+    /** The places that were named; "there" and "everywhere" are wherever the hands are. */
+    static List<Spot> spots(Reading reading, Rules rules) {
+        if (!reading.areas().isEmpty()) {
+            return reading.areas().stream()
+                    .map(area -> new Spot(area, side(reading).orElseGet(() -> workedSide(area, rules.resting()))))
+                    .toList();
+        }
+        boolean isPlace = reading.intent() == Intent.PLACE || side(reading).isPresent();
+        return isPlace ? worked(rules.resting(), side(reading).orElse(Side.BOTH)) : List.of();
     }
 
     static Optional<Side> side(Reading reading) {
@@ -58,14 +55,18 @@ final class ReportReader {
                 .map(Severity::ofScore);
     }
 
-    private static List<BodyArea> workedAreas(Phase phase) {
+    private static List<Spot> worked(Phase phase, Side side) {
         return phase instanceof Phase.Guiding guiding
-                ? guiding.progress().step().step().areas()
+                ? guiding.progress().step().step().areas().stream()
+                        .map(area -> new Spot(area, side))
+                        .toList()
                 : List.of();
     }
 
-    private static Side workedSide(Phase phase) {
+    /** A place without a side is on the side being worked on if the hands are there, and else may be on either. */
+    private static Side workedSide(BodyArea area, Phase phase) {
         return phase instanceof Phase.Guiding guiding
+                        && guiding.progress().step().step().areas().contains(area)
                 ? guiding.progress().step().side()
                 : Side.BOTH;
     }

@@ -8,6 +8,7 @@ import guide.massage.language.Slot;
 import guide.massage.safety.PainReport;
 import guide.massage.safety.RedFlag;
 import guide.massage.session.Phase.Interruptible;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -54,18 +55,34 @@ abstract class Rules {
     Transition stop() {
         return now().silence()
                 .to(new Phase.Stopped(resting(), Phase.Stopped.Stage.PAUSE_OR_FINISH))
-                .say(script.lines(Prompt.STOPPED_HANDS_OFF), Manner.URGENT)
+                .say(handsOff(Prompt.STOPPED_HANDS_OFF), Manner.URGENT)
                 .say(script.lines(Prompt.PAUSE_OR_FINISH));
     }
 
     Transition pain(PainReport report) {
+        return PainBranches.hiddenFlag(report).map(this::redFlag).orElseGet(() -> takeHandsOff(report));
+    }
+
+    /** Begins to ask about a new report. */
+    final Transition takeHandsOff(PainReport report) {
         return enter(
-                now().silence().say(script.lines(Prompt.HANDS_OFF), Manner.URGENT),
-                new Phase.Hurting(resting(), report, HurtingRules.firstStage(report), 0));
+                now().silence().say(handsOff(Prompt.HANDS_OFF), Manner.URGENT),
+                new Phase.Hurting(resting(), report, HurtingRules.firstStage(report), session.now(), 0, 0));
+    }
+
+    /** Where no hands are on the body, the step says how to come off instead. */
+    final List<Line> handsOff(Prompt usual) {
+        Optional<String> release = resting() instanceof Phase.Guiding guiding
+                ? guiding.progress().step().step().release()
+                : Optional.empty();
+        return release.map(text -> Line.of(usual.key(), text)).orElseGet(() -> script.lines(usual));
     }
 
     Transition redFlag(RedFlag flag) {
-        return enter(now().silence(), new Phase.Closing(Ending.RED_FLAG, new LastWords(script, session).redFlag(flag)));
+        return enter(
+                now().silence(),
+                new Phase.Closing(
+                        Ending.RED_FLAG, new LastWords(script, session).redFlag(handsOff(Prompt.HANDS_OFF), flag)));
     }
 
     Transition hearingLost() {
@@ -99,12 +116,29 @@ abstract class Rules {
     }
 
     private Optional<Transition> meaning(Reading reading) {
+        return reading.intent().isSafety() ? Optional.of(listening(alarmed(reading))) : command(reading);
+    }
+
+    /** A warning sign counts in whatever it comes with. */
+    private Transition alarmed(Reading reading) {
+        if (reading.intent() == Intent.EMERGENCY || reading.slot(Slot.RED_FLAG).isPresent()) {
+            return redFlag(ReportReader.redFlag(reading));
+        }
         return switch (reading.intent()) {
-            case EMERGENCY -> Optional.of(redFlag(ReportReader.redFlag(reading)));
-            case PAIN, PAIN_QUALITY, CRAMP -> Optional.of(pain(ReportReader.report(reading, this)));
-            case STOP -> Optional.of(stop());
-            default -> command(reading);
+            case STOP -> isEcho() ? stay() : stop();
+            case STILL_HURTS -> command(reading).orElseGet(() -> pain(ReportReader.report(reading, this)));
+            default -> pain(ReportReader.report(reading, this));
         };
+    }
+
+    /** Whether "stop" is only the rest of the one that was just taken for the try-out. */
+    private boolean isEcho() {
+        return session.speech().isSayingFrom(Prompt.STOP_WORKS.key());
+    }
+
+    /** What follows an alarm has to be answered, so everything is listened to again. */
+    private static Transition listening(Transition alarmed) {
+        return alarmed.update(session -> session.with(Session.Attention.EVERYTHING));
     }
 
     private Optional<Transition> command(Reading reading) {
@@ -136,7 +170,7 @@ abstract class Rules {
     }
 
     /** Goes to a phase, leaving unsaid whatever was being said. */
-    final Transition goTo(Phase phase) {
+    Transition goTo(Phase phase) {
         return enter(now().silence(), phase);
     }
 
@@ -145,12 +179,13 @@ abstract class Rules {
         return enter(now().silence().say(first), phase);
     }
 
-    final Transition askAgain() {
+    Transition askAgain() {
         return now().silence().cancelTimers().then(same -> RuleBook.rulesOf(same, script)
                 .enter());
     }
 
-    static Optional<String> slot(Reading reading, Slot slot) {
-        return reading.slot(slot);
+    /** Waits for something that has to be waited for anew after each sentence. */
+    final Transition waiting(Duration time, Alarm alarm) {
+        return now().cancelTimers(alarm).after(time, alarm);
     }
 }

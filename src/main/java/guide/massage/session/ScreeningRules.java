@@ -16,6 +16,7 @@ import guide.massage.session.Phase.Screening.HowMuch;
 import guide.massage.session.Phase.Screening.Question;
 import guide.massage.session.Phase.Screening.Where;
 import java.time.Duration;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +24,7 @@ import java.util.function.Function;
 
 /** Asks one question at a time before hands touch skin. An unclear answer counts as yes; silence moves nothing. */
 final class ScreeningRules extends Rules {
+    private static final Asked OIL = new Question(ScreeningQuestion.OIL_WELCOME);
     private static final Duration TIME_TO_ANSWER = Duration.ofSeconds(12);
 
     private final Screening phase;
@@ -38,24 +40,32 @@ final class ScreeningRules extends Rules {
     }
 
     private Map<Intent, Function<Reading, Transition>> yesOrNoAnswers() {
-        return Map.of(
-                Intent.YES, yes -> answeredYes(Optional.empty()),
-                Intent.UNSURE, unsure -> answeredYes(Optional.empty()),
-                Intent.PLACE, place -> answeredYes(ReportReader.spot(place, this)),
+        Map<Intent, Function<Reading, Transition>> answers = new EnumMap<>(Intent.class);
+        answers.putAll(Map.of(
+                Intent.YES, yes -> answeredYes(List.of()),
+                Intent.UNSURE, unsure -> answeredUnclearly(),
                 Intent.NO, no -> answeredNo(),
                 Intent.FINE, fine -> answeredNo(),
                 Intent.BACK, back -> goBack(),
-                Intent.FINISH, finish -> finish());
+                Intent.FINISH, finish -> finish()));
+        if (isAboutAPlace()) {
+            answers.put(Intent.PLACE, place -> answeredYes(ReportReader.spots(place, this)));
+        }
+        return answers;
+    }
+
+    /** Elsewhere "back" is no part of the body but the question before. */
+    private boolean isAboutAPlace() {
+        return phase.asked() instanceof AnotherPlace
+                || (phase.asked() instanceof Question asked
+                        && asked.question().onYes() == ScreeningQuestion.OnYes.ASK_WHERE);
     }
 
     private Map<Intent, Function<Reading, Transition>> placeAnswers(Where where) {
         return Map.of(
-                Intent.PLACE,
-                        place -> ReportReader.spot(place, this)
-                                .map(spot -> closed(where.question(), spot))
-                                .orElseGet(this::stay),
+                Intent.PLACE, place -> closed(where.question(), ReportReader.spots(place, this)),
                 Intent.UNSURE, unsure -> refuse(Prompt.REFUSE_UNKNOWN_PLACE),
-                Intent.NO, no -> ask(after(where.question())),
+                Intent.NO, no -> ask(new Question(where.question())),
                 Intent.FINISH, finish -> finish());
     }
 
@@ -67,7 +77,7 @@ final class ScreeningRules extends Rules {
 
     @Override
     Transition quiet() {
-        return now().after(TIME_TO_ANSWER, Alarm.NO_ANSWER);
+        return waiting(TIME_TO_ANSWER, Alarm.NO_ANSWER);
     }
 
     @Override
@@ -83,16 +93,21 @@ final class ScreeningRules extends Rules {
                 .then(same -> RuleBook.rulesOf(same, script).enter());
     }
 
-    private Transition answeredYes(Optional<Spot> place) {
+    private Transition answeredYes(List<Spot> places) {
         if (phase.asked() instanceof Question asked) {
-            return place.filter(named -> asked.question().onYes() == ScreeningQuestion.OnYes.ASK_WHERE)
-                    .map(spot -> closed(asked.question(), spot))
-                    .orElseGet(() -> answeredYes(asked.question()));
+            boolean isPlace = !places.isEmpty() && asked.question().onYes() == ScreeningQuestion.OnYes.ASK_WHERE;
+            return isPlace ? closed(asked.question(), places) : answeredYes(asked.question());
         }
         if (phase.asked() instanceof AnotherPlace more) {
-            return place.map(spot -> closed(more.question(), spot)).orElseGet(() -> ask(new Where(more.question())));
+            return places.isEmpty() ? ask(new Where(more.question())) : closed(more.question(), places);
         }
         return answeredYesToDetail();
+    }
+
+    /** Unclear counts as the answer that needs care: mostly yes, but no where consent is asked for. */
+    private Transition answeredUnclearly() {
+        boolean consent = phase.asked() instanceof CareTeam || phase.asked().equals(OIL);
+        return consent ? answeredNo() : answeredYes(List.of());
     }
 
     private Transition answeredYesToDetail() {
@@ -114,12 +129,16 @@ final class ScreeningRules extends Rules {
             case ASK_WHERE -> ask(new Where(question));
             case NOT_FACE_DOWN -> restrict(soFar.withoutFaceDown(), question, Prompt.NOT_FACE_DOWN);
             case OTHER_OIL -> restrict(soFar.with(Restrictions.Oil.HYPOALLERGENIC), question, Prompt.OTHER_OIL);
-            case DRY -> restrict(soFar.with(Restrictions.Oil.NONE), question, Prompt.WITHOUT_OIL);
+            case WITH_OIL -> ask(after(question));
         };
     }
 
     private Transition answeredNo() {
         Asked asked = phase.asked();
+        if (asked.equals(OIL)) {
+            Restrictions dry = phase.soFar().with(Restrictions.Oil.NONE);
+            return restrict(dry, ScreeningQuestion.OIL_WELCOME, Prompt.WITHOUT_OIL);
+        }
         if (asked instanceof Question question) {
             return ask(after(question.question()));
         }
@@ -133,10 +152,13 @@ final class ScreeningRules extends Rules {
         return asked instanceof CareTeam ? refuse(Prompt.REFUSE_CARE_TEAM) : ask(afterSummary());
     }
 
-    private Transition closed(ScreeningQuestion question, Spot spot) {
-        String place = new Places(script.prompts()).name(spot);
+    private Transition closed(ScreeningQuestion question, List<Spot> spots) {
+        if (spots.isEmpty()) {
+            return askAgain();
+        }
+        String place = new Places(script.prompts()).ofSpots(spots);
         return goTo(
-                phase.with(phase.soFar().closing(spot)).asking(new AnotherPlace(question)),
+                phase.with(phase.soFar().closing(spots)).asking(new AnotherPlace(question)),
                 script.lines(Prompt.PLACE_CLOSED, "place", place));
     }
 

@@ -73,7 +73,7 @@ record ScreeningWords(Script script) {
             case CANNOT_LIE_FACE_DOWN -> Prompt.ASK_CANNOT_LIE_FACE_DOWN;
             case INJURY_OR_SKIN -> Prompt.ASK_INJURY_OR_SKIN;
             case ALLERGY -> Prompt.ASK_ALLERGY;
-            case NO_OIL -> Prompt.ASK_NO_OIL;
+            case OIL_WELCOME -> Prompt.ASK_OIL_WELCOME;
         };
     }
 

@@ -14,7 +14,16 @@ import java.util.stream.Stream;
  */
 public record Speech(Optional<Spoken> current, List<Utterance> waiting, boolean hushed) {
     /** A sentence and how it is spoken. */
-    public record Utterance(Line line, Manner manner) {}
+    public record Utterance(Line line, Manner manner) {
+        boolean isUrgent() {
+            return manner == Manner.URGENT;
+        }
+
+        /** Taken up again after a hush: softly, unless it is urgent. */
+        Utterance again() {
+            return isUrgent() ? this : new Utterance(line, Manner.SOFT);
+        }
+    }
 
     /** A sentence in the air. */
     public record Spoken(UtteranceId id, Utterance utterance) {}
@@ -29,6 +38,17 @@ public record Speech(Optional<Spoken> current, List<Utterance> waiting, boolean 
 
     public boolean isSaying(UtteranceId id) {
         return current.map(spoken -> spoken.id().equals(id)).orElse(false);
+    }
+
+    /** Whether an urgent sentence is in the air. */
+    public boolean isSayingUrgently() {
+        return current.filter(spoken -> spoken.utterance().isUrgent()).isPresent();
+    }
+
+    /** Whether a sentence from this source is in the air. */
+    public boolean isSayingFrom(String source) {
+        return current.filter(spoken -> spoken.utterance().line().source().equals(source))
+                .isPresent();
     }
 
     public boolean isQuiet() {
@@ -53,7 +73,7 @@ public record Speech(Optional<Spoken> current, List<Utterance> waiting, boolean 
     /** The hush is over; the sentence it cut comes again from its start, softly. */
     Speech unhush() {
         List<Utterance> soft = Stream.concat(
-                        waiting.stream().limit(1).map(first -> new Utterance(first.line(), Manner.SOFT)),
+                        waiting.stream().limit(1).map(Utterance::again),
                         waiting.stream().skip(1))
                 .toList();
         return new Speech(Optional.empty(), soft, false);

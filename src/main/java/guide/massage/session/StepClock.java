@@ -51,8 +51,8 @@ public record StepClock(
     }
 
     public StepClock shorterBy(Duration less, Duration now) {
-        return withTarget(
-                target.map(end -> latest(end.minus(less), workedAt(now).plus(LEAST_LEFT))));
+        return withTarget(target.map(
+                end -> earliest(end, latest(end.minus(less), workedAt(now).plus(LEAST_LEFT)))));
     }
 
     private StepClock withTarget(Optional<Duration> other) {
@@ -61,6 +61,10 @@ public record StepClock(
 
     private Duration withinLimit(Duration wanted) {
         return atMost.filter(limit -> limit.compareTo(wanted) < 0).orElse(wanted);
+    }
+
+    private static Duration earliest(Duration one, Duration other) {
+        return one.compareTo(other) <= 0 ? one : other;
     }
 
     private static Duration latest(Duration one, Duration other) {

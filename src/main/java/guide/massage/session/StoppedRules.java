@@ -47,7 +47,7 @@ final class StoppedRules extends Rules {
 
     @Override
     Transition quiet() {
-        return now().after(TIME_TO_DECIDE, Alarm.NO_ANSWER);
+        return waiting(TIME_TO_DECIDE, Alarm.NO_ANSWER);
     }
 
     @Override
@@ -55,14 +55,24 @@ final class StoppedRules extends Rules {
         return pause();
     }
 
+    /** A cry for "stop" often comes twice: what is said over the first answer belongs to the first. */
     @Override
     Transition stop() {
-        return finish();
+        return session.speech().isSayingUrgently() ? stay() : finish();
     }
 
     @Override
     Transition key() {
-        return phase.stage() == Stage.GO_ON ? resume() : goTo(new Stopped(phase.interrupted(), Stage.GO_ON));
+        return phase.stage() == Stage.GO_ON ? resumeByKey() : askWhetherToGoOn();
+    }
+
+    /** A key that is held down or struck in alarm must not start the hands again. */
+    private Transition resumeByKey() {
+        return session.speech().isQuiet() ? resume() : stay();
+    }
+
+    private Transition askWhetherToGoOn() {
+        return session.speech().isSayingUrgently() ? stay() : goTo(new Stopped(phase.interrupted(), Stage.GO_ON));
     }
 
     private Transition pause() {

@@ -52,6 +52,20 @@ public record Transition(Session session, List<Effect> effects) {
         return cut.update(session -> session.saying(Speech.none()));
     }
 
+    /** Cuts what is being said, except for what is urgent: that is said to its end first. */
+    Transition silenceButForUrgent() {
+        Speech speech = session.speech();
+        List<Utterance> urgent =
+                speech.unsaid().stream().filter(Utterance::isUrgent).toList();
+        if (speech.isSayingUrgently()) {
+            List<Utterance> after = urgent.subList(1, urgent.size());
+            return update(session -> session.saying(new Speech(speech.current(), after, false)));
+        }
+        return silence()
+                .update(session -> session.saying(session.speech().followedBy(urgent)))
+                .sayNext();
+    }
+
     /** Says this after everything else. */
     Transition say(List<Line> lines) {
         return say(lines, Manner.CALM);
@@ -64,10 +78,13 @@ public record Transition(Session session, List<Effect> effects) {
                 .sayNext();
     }
 
-    /** Answers at once; the sentence that was cut for it starts again afterwards. */
+    /** Answers at once; the sentence that was cut for it starts again afterwards. Whoever waits, waits anew after it. */
     Transition interject(List<Line> lines) {
         List<Utterance> unsaid = session.speech().unsaid();
-        Transition answered = silence().say(lines);
+        Transition answered = silence()
+                .cancelTimers(Alarm.NO_ANSWER)
+                .cancelTimers(Alarm.LAST_WORDS_OVER)
+                .say(lines);
         return answered.update(session -> session.saying(session.speech().followedBy(unsaid)));
     }
 

@@ -40,7 +40,7 @@ final class TryOutRules extends Rules {
 
     @Override
     Transition quiet() {
-        return now().after(TIME_TO_TRY, Alarm.NO_ANSWER);
+        return waiting(TIME_TO_TRY, Alarm.NO_ANSWER);
     }
 
     @Override
@@ -55,6 +55,12 @@ final class TryOutRules extends Rules {
     @Override
     Transition stop() {
         return phase.stage() == Stage.WITHOUT ? super.stop() : goTo(next(), script.lines(Prompt.STOP_WORKS));
+    }
+
+    /** A key halts; it does not show that anybody can be heard. */
+    @Override
+    Transition key() {
+        return super.stop();
     }
 
     private Transition goOn() {

@@ -77,7 +77,17 @@ final class LimitsTest {
     void legsAreStrokedTowardTheHeartLightOnTheCalfAndOffTheKnee() {
         assertKept(
                 step -> touches(step, LEGS),
-                step -> says(step, "light on the calf") && says(step, "knee") && says(step, "groin"));
+                step -> says(step, "knee") && SpokenStep.everything(step).contains("toward the heart"));
+        assertKept(step -> step.areas().contains(BodyArea.CALVES), step -> says(step, "light on the calf"));
+        assertKept(step -> step.areas().contains(BodyArea.THIGHS), step -> says(step, "groin"));
+    }
+
+    @Test
+    @Covers("L.4")
+    void theArmIsWorkedWithoutTheInnerElbowOrTheArmpit() {
+        assertKept(
+                step -> step.areas().contains(BodyArea.ARMS),
+                step -> says(step, "inner elbow") || says(step, "armpit"));
     }
 
     @Test

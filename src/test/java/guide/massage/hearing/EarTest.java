@@ -1,0 +1,142 @@
+package guide.massage.hearing;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import guide.massage.language.Intent;
+import guide.massage.language.PhraseBook;
+import guide.massage.language.Reading;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class EarTest {
+    private final PhraseBook phrases = Sounds.shippedPhrases();
+    private final SpeechModel model;
+
+    EarTest() throws ModelUnusable {
+        model = SpeechModel.open(Sounds.MODEL);
+    }
+
+    @AfterAll
+    void closeTheModel() {
+        model.close();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"word-stop-02", "word-stop-03", "word-stop-04", "word-stop-06"})
+    void aHumanStopHushesBeforeItIsHeard(String recording) {
+        List<Hearing> events = hear(Sounds.alone(recording));
+        assertEquals(2, events.size(), events::toString);
+        assertInstanceOf(Hearing.Suspected.class, events.get(0));
+        Hearing.Heard heard = assertInstanceOf(Hearing.Heard.class, events.get(1));
+        assertEquals("stop", heard.words());
+        assertEquals(events.get(0).utterance(), heard.utterance());
+        assertTrue(events.get(0).at().compareTo(heard.at()) < 0);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "word-yes-01, YES",
+        "said-next, NEXT",
+        "said-that-hurts, PAIN",
+        "said-more-pressure, HARDER",
+        "said-no-pain, FINE",
+        "said-dont-stop, KEEP_GOING",
+        "said-stop-listening, STOP_LISTENING"
+    })
+    void aPhraseIsHeardForWhatItMeans(String recording, Intent intent) {
+        assertTrue(intentsHeard(hear(Sounds.alone(recording))).contains(intent));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"said-no-pain", "said-dont-stop", "said-stop-listening"})
+    void aHarmlessContinuationHaltsNothing(String recording) {
+        assertTrue(intentsHeard(hear(Sounds.alone(recording))).stream().noneMatch(Intent::isSafety));
+    }
+
+    @Test
+    void talkMovesNothing() {
+        Sounds talk = new Sounds().quiet(1);
+        for (String name : List.of("talk-so013340378", "talk-so038370105", "talk-so038370167")) {
+            talk.recording(name).quiet(0.8);
+        }
+        assertEquals(
+                List.of(),
+                intentsHeard(hear(talk)).stream()
+                        .filter(i -> i.kind() == Intent.Kind.NAVIGATION)
+                        .toList());
+    }
+
+    @Test
+    void everySuspicionIsHeardOrDismissed() {
+        Sounds mixed = new Sounds().quiet(1);
+        for (String name : List.of("said-stop-listening", "talk-so013340378", "said-that-hurts", "word-stop-02")) {
+            mixed.recording(name).quiet(0.8);
+        }
+        boolean open = false;
+        for (Hearing event : hear(mixed)) {
+            open = event instanceof Hearing.Suspected || (open && event instanceof Hearing.Overheard);
+        }
+        assertEquals(false, open);
+    }
+
+    @Test
+    void equalSoundGivesEqualEvents() {
+        assertEquals(hear(Sounds.alone("word-stop-02")), hear(Sounds.alone("word-stop-02")));
+        assertEquals(hear(Sounds.alone("talk-so038370167")), hear(Sounds.alone("talk-so038370167")));
+    }
+
+    @Test
+    void aRenewedRecogniserStillHears() {
+        EarSettings usual = EarSettings.measured();
+        EarSettings restless = usual.renewedAfter(Duration.ofSeconds(1));
+        Sounds twice = new Sounds()
+                .quiet(1)
+                .recording("said-next")
+                .quiet(1.5)
+                .recording("said-next")
+                .quiet(1.5);
+        try (Ear ear = new Ear(model, phrases, restless)) {
+            List<Hearing> events = twice.heardBy(ear);
+            assertEquals(List.of(Intent.NEXT, Intent.NEXT), intentsHeard(events));
+            assertTrue(events.get(1).at().toMillis() > 3000, events::toString);
+        }
+    }
+
+    @Test
+    void silenceIsNothing() {
+        assertEquals(List.of(), hear(new Sounds().quiet(8)));
+    }
+
+    @Test
+    void aClosedEarRefusesToListenAndMayBeClosedAgain() {
+        Ear ear = new Ear(model, phrases, EarSettings.measured());
+        ear.close();
+        ear.close();
+        assertThrows(IllegalStateException.class, () -> ear.hear(new short[Frames.SAMPLES]));
+    }
+
+    private List<Hearing> hear(Sounds sounds) {
+        try (Ear ear = new Ear(model, phrases, EarSettings.measured())) {
+            return sounds.heardBy(ear);
+        }
+    }
+
+    private List<Intent> intentsHeard(List<Hearing> events) {
+        return events.stream()
+                .filter(Hearing.Heard.class::isInstance)
+                .map(Hearing.Heard.class::cast)
+                .flatMap(heard -> phrases.readings(heard.words()).stream().limit(1))
+                .map(Reading::intent)
+                .toList();
+    }
+}

@@ -1,0 +1,85 @@
+package guide.massage.hearing;
+
+import guide.massage.language.PhraseBook;
+import guide.massage.storage.PhraseFile;
+import guide.massage.storage.UnusableScript;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.SplittableRandom;
+
+/** Sound for the tests: recordings one after the other, with the quiet of a room between them. */
+final class Sounds {
+    static final Path MODEL = Path.of("models/massage-en");
+
+    /** Where the samples begin in the recordings of the test resources, all of which have the plain header. */
+    private static final int HEADER = 44;
+
+    private final SplittableRandom random = new SplittableRandom(7);
+    private final List<Short> samples = new ArrayList<>();
+
+    static PhraseBook shippedPhrases() {
+        try {
+            return PhraseFile.read(Path.of("voice-scripts/en/phrases.json"));
+        } catch (UnusableScript e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    Sounds quiet(double seconds) {
+        for (int i = 0; i < seconds * SpeechModel.RATE; i++) {
+            samples.add((short) Math.round(random.nextGaussian() * 8));
+        }
+        return this;
+    }
+
+    Sounds recording(String name) {
+        byte[] bytes = bytes("/speech/" + name + ".wav");
+        ByteBuffer data = ByteBuffer.wrap(bytes, HEADER, bytes.length - HEADER).order(ByteOrder.LITTLE_ENDIAN);
+        while (data.remaining() >= 2) {
+            samples.add(data.getShort());
+        }
+        return this;
+    }
+
+    /** A recording between quiet long enough to stand alone. */
+    static Sounds alone(String name) {
+        return new Sounds().quiet(1).recording(name).quiet(1.5);
+    }
+
+    List<Hearing> heardBy(Ear ear) {
+        List<Hearing> events = new ArrayList<>();
+        for (int i = 0; i + Frames.SAMPLES <= samples.size(); i += Frames.SAMPLES) {
+            events.addAll(ear.hear(frame(i)));
+        }
+        return events;
+    }
+
+    short[] frame(int from) {
+        short[] frame = new short[Frames.SAMPLES];
+        for (int i = 0; i < frame.length; i++) {
+            frame[i] = samples.get(from + i);
+        }
+        return frame;
+    }
+
+    private static byte[] bytes(String resource) {
+        try (InputStream in = Objects.requireNonNull(Sounds.class.getResourceAsStream(resource), resource)) {
+            byte[] bytes = in.readAllBytes();
+            byte[] mark = Arrays.copyOfRange(bytes, HEADER - 8, HEADER - 4);
+            if (!Arrays.equals(mark, new byte[] {'d', 'a', 't', 'a'})) {
+                throw new AssertionError(resource + " has an unusual header");
+            }
+            return bytes;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
