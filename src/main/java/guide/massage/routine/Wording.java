@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * The words of a step. The full wording is landmark, hands, direction, pace and feel, in this order; brief and quiet
- * are sentences of their own.
+ * The words of a step. The full wording is landmark, hands and direction, in this order, and, once the hands are at
+ * work, pace and feel; brief and quiet are sentences of their own.
  *
  * @param landmark what to find by touch before starting
  * @param hands which part of the hand works

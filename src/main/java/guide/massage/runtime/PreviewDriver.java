@@ -2,8 +2,6 @@ package guide.massage.runtime;
 
 import guide.massage.language.Intent;
 import guide.massage.language.Reading;
-import guide.massage.routine.Dose;
-import guide.massage.routine.Span;
 import guide.massage.session.Event;
 import guide.massage.session.Phase;
 import guide.massage.session.Session;
@@ -19,9 +17,6 @@ import java.util.Optional;
  */
 final class PreviewDriver {
     private static final Duration TIME_TO_ANSWER = Duration.ofSeconds(2);
-
-    /** Two to three unhurried passes, where a script gives no estimate of its own. */
-    private static final Duration UNTIMED_STEP = Duration.ofSeconds(90);
 
     private Optional<Duration> quietSince = Optional.empty();
 
@@ -57,16 +52,12 @@ final class PreviewDriver {
         }
         StepClock clock = guiding.progress().clock();
         boolean untimed = clock.target().isEmpty();
-        return untimed && clock.workedAt(now).compareTo(usual(guiding)) >= 0 ? say(Intent.NEXT) : Optional.empty();
-    }
-
-    private static Duration usual(Phase.Guiding guiding) {
-        Dose dose = guiding.progress().step().step().dose();
-        return dose.expected().map(PreviewDriver::middle).orElse(UNTIMED_STEP);
-    }
-
-    private static Duration middle(Span<Duration> range) {
-        return range.from().plus(range.to()).dividedBy(2);
+        return untimed
+                        && clock.workedAt(now)
+                                        .compareTo(guiding.progress().step().work())
+                                >= 0
+                ? say(Intent.NEXT)
+                : Optional.empty();
     }
 
     private Optional<Event> say(Intent intent) {

@@ -34,8 +34,16 @@ record Announcer(Script script, Session session) {
         words.addAll(pressure(progress));
         words.addAll(texts.cautions(step));
         words.addAll(leftOut(step));
-        words.addAll(dose(step.step().dose()));
+        words.addAll(dose(step));
         return words;
+    }
+
+    /** How fast, and how it should feel: told once the hands are at work, so that they need not wait for it. */
+    List<Line> coaching(Progress progress) {
+        PlannedStep step = progress.step();
+        return verbosity(step) == Preferences.Verbosity.FULL
+                ? new StepTexts(script.prompts(), progress.plan().routine()).coaching(step)
+                : List.of();
     }
 
     /** Where in the routine we are. */
@@ -51,7 +59,7 @@ record Announcer(Script script, Session session) {
     }
 
     List<Line> timeLeft(Progress progress) {
-        Duration after = new TimeLeft(progress.plan()).from(progress.index() + 1);
+        Duration after = progress.plan().expectedFrom(progress.index() + 1);
         Duration here = progress.clock().leftAt(session.now()).orElse(Duration.ZERO);
         Prompts prompts = script.prompts();
         Map<String, String> slots = Map.of("step", prompts.duration(here), "all", prompts.duration(here.plus(after)));
@@ -76,7 +84,7 @@ record Announcer(Script script, Session session) {
     private List<Line> heading(Progress progress) {
         PlannedStep step = progress.step();
         List<Line> words = new ArrayList<>(script.lines(
-                step.again() ? Prompt.STEP_HEADING_AGAIN : Prompt.STEP_HEADING,
+                step.before() == PlannedStep.Before.ON_THIS_SIDE ? Prompt.STEP_HEADING_AGAIN : Prompt.STEP_HEADING,
                 Map.of(
                         "number", "" + step.number(),
                         "total", "" + progress.plan().steps().size(),
@@ -95,12 +103,12 @@ record Announcer(Script script, Session session) {
                 : script.lines(Prompt.STEP_PRESSURE, "pressure", pressureName(progress.pressure()));
     }
 
-    private List<Line> dose(Dose dose) {
+    private List<Line> dose(PlannedStep step) {
+        Dose dose = step.step().dose();
         List<Line> words = new ArrayList<>();
         dose.times().ifPresent(times -> words.addAll(script.lines(Prompt.STEP_TIMES, "times", count(times))));
         dose.hold().ifPresent(hold -> words.addAll(script.lines(Prompt.STEP_HOLD, "duration", duration(hold))));
-        words.addAll(StepClock.of(dose)
-                .target()
+        words.addAll(step.target()
                 .map(length -> script.lines(Prompt.STEP_LENGTH, "duration", duration(length)))
                 .orElseGet(() -> script.lines(Prompt.STEP_UNTIMED)));
         return words;
@@ -113,9 +121,11 @@ record Announcer(Script script, Session session) {
                 : script.lines(Prompt.STEP_LEAVES_OUT, "places", new Places(script.prompts()).names(closed));
     }
 
+    /** A step that is known, if only from the other side, is told in brief. */
     private Preferences.Verbosity verbosity(PlannedStep step) {
         Preferences.Verbosity wanted = session.preferences().verbosity();
-        return step.again() && wanted == Preferences.Verbosity.FULL ? Preferences.Verbosity.BRIEF : wanted;
+        boolean known = step.before() != PlannedStep.Before.NEVER;
+        return known && wanted == Preferences.Verbosity.FULL ? Preferences.Verbosity.BRIEF : wanted;
     }
 
     private String count(Span<Integer> times) {

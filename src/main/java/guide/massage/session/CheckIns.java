@@ -53,7 +53,7 @@ final class CheckIns {
     }
 
     private static Duration inNewArea(Progress progress) {
-        Duration half = TimeLeft.of(progress.step().step().dose()).dividedBy(2);
+        Duration half = progress.step().work().dividedBy(2);
         Duration soon = half.compareTo(IN_NEW_AREA) < 0 ? half : IN_NEW_AREA;
         return soon.compareTo(AT_LEAST) < 0 ? AT_LEAST : soon;
     }

@@ -76,7 +76,12 @@ final class GuidingRules extends Rules {
                 .dose()
                 .hold()
                 .map(hold -> started.say(script.lines(Prompt.HOLD_BEGINS)).after(hold.plusSeconds(1), Alarm.HOLD_OVER))
-                .orElse(started);
+                .orElseGet(() -> started.say(coaching()));
+    }
+
+    /** Told once; a step that is taken up again needs no coaching. */
+    private List<Line> coaching() {
+        return progress.clock().worked().isZero() ? announcer.coaching(progress) : List.of();
     }
 
     /** Starts the timers of a step, or starts them anew after its length was changed. */
@@ -111,7 +116,7 @@ final class GuidingRules extends Rules {
             case STEP_HALFWAY -> now().say(script.lines(Prompt.HALFWAY));
             case STEP_ENDING -> now().say(script.lines(Prompt.LAST_SECONDS));
             case STEP_OVER -> now().silence().then(this::advanceStillAsking);
-            case HOLD_OVER -> now().say(script.lines(Prompt.HOLD_ENDS));
+            case HOLD_OVER -> now().say(script.lines(Prompt.HOLD_ENDS)).say(coaching());
             case STILL_THERE -> now().say(script.lines(Prompt.UNTIMED_REMINDER)).after(REMINDER, Alarm.STILL_THERE);
             case CHECK_IN -> checkIns.ask();
             case NO_ANSWER -> checkIns.unanswered();

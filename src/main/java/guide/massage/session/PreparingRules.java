@@ -85,7 +85,10 @@ final class PreparingRules extends Rules {
     private Transition begin() {
         return goTo(
                 Guiding.at(Progress.at(phase.plan(), 0, session.care())),
-                script.lines(Prompt.BEGIN, "length", script.prompts().duration(new TimeLeft(phase.plan()).from(0))));
+                script.lines(
+                        Prompt.BEGIN,
+                        "length",
+                        script.prompts().duration(phase.plan().expectedFrom(0))));
     }
 
     @Override

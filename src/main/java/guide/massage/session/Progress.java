@@ -87,6 +87,6 @@ public record Progress(
 
     private static Progress atStep(Plan plan, int index, Care care, GiverPlace cameFrom, Optional<Duration> askedAt) {
         var step = plan.step(index).step();
-        return new Progress(plan, index, care.startOf(step), StepClock.of(step.dose()), cameFrom, askedAt, false);
+        return new Progress(plan, index, care.startOf(step), StepClock.of(plan.step(index)), cameFrom, askedAt, false);
     }
 }

@@ -1,6 +1,6 @@
 package guide.massage.session;
 
-import guide.massage.routine.Dose;
+import guide.massage.routine.PlannedStep;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -18,11 +18,9 @@ public record StepClock(
     /** Below this "shorter" does not go: time enough to hear that the step ends and to let the stroke run out. */
     private static final Duration LEAST_LEFT = Duration.ofSeconds(10);
 
-    /** A clock at nought for the given dose; a timed step aims at the middle of its range. */
-    public static StepClock of(Dose dose) {
-        Optional<Duration> middle =
-                dose.lasts().map(range -> range.from().plus(range.to()).dividedBy(2));
-        return new StepClock(middle, dose.atMost(), Duration.ZERO, Optional.empty());
+    /** A clock at nought for one performance of a step. */
+    public static StepClock of(PlannedStep step) {
+        return new StepClock(step.target(), step.step().dose().atMost(), Duration.ZERO, Optional.empty());
     }
 
     public boolean isRunning() {

@@ -26,6 +26,11 @@ record StepTexts(Prompts prompts, Routine routine) {
         return lines(step, texts);
     }
 
+    List<Line> coaching(PlannedStep step) {
+        Wording wording = step.step().wording();
+        return lines(step, Stream.of(wording.pace(), wording.feel()).flatMap(Optional::stream));
+    }
+
     List<Line> cautions(PlannedStep step) {
         return lines(step, step.step().cautions().stream());
     }
@@ -60,10 +65,9 @@ record StepTexts(Prompts prompts, Routine routine) {
     }
 
     private Stream<String> full(PlannedStep step, Wording wording) {
-        Stream<String> composed = Stream.of(
-                        wording.landmark(), wording.hands(), wording.direction(), wording.pace(), wording.feel())
+        Stream<String> movement = Stream.of(wording.landmark(), wording.hands(), wording.direction())
                 .flatMap(Optional::stream);
-        return Stream.concat(composed, step.step().parts().stream());
+        return Stream.concat(movement, step.step().parts().stream());
     }
 
     private List<Line> lines(PlannedStep step, Stream<String> texts) {

@@ -19,9 +19,9 @@ public record VoiceSettings(int wordsPerMinute, int gainDecibels) {
         gainDecibels = Math.max(SOFTEST_DECIBELS, Math.min(0, gainDecibels));
     }
 
-    /** About 120 words a minute, somewhat below full loudness. */
+    /** About 140 words a minute, somewhat below full loudness. */
     public static VoiceSettings calm() {
-        return new VoiceSettings(120, -6);
+        return new VoiceSettings(140, -6);
     }
 
     public VoiceSettings louder() {

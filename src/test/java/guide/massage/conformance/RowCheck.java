@@ -75,7 +75,7 @@ final class RowCheck {
     private void repeat(Row row, String id) {
         boolean found = routine.passages().stream()
                 .anyMatch(passage -> passage instanceof Repeat && passage.id().equals(id));
-        boolean again = plan.stream().skip(position).anyMatch(PlannedStep::again);
+        boolean again = plan.stream().skip(position).anyMatch(step -> step.before() == PlannedStep.Before.ON_THIS_SIDE);
         if (!found || !again) {
             differences.add(row.id() + ": nothing is repeated");
         }
