@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 final class MannerTest {
     private static final Pattern BARRED = Pattern.compile(
             "(pain|hurts?|ache|soreness) (is|are) (normal|good|fine|part of|expected)|no pain,? no gain|(work|push|breathe)"
-                    + " through (it|the|any) ?(pain|hurt)?|grit|bear with it|until the pain|you (probably )?have a"
+                    + " through (it|the|any) ?(pain|hurt)?|grit|bear with it|until the pain|you (probably )?have (a|an) "
                     + "|toxins?|lymph|cellulite|scar tissue",
             Pattern.CASE_INSENSITIVE);
 
