@@ -87,7 +87,12 @@ final class GuidingTest {
     void repeatSaysTheStepAgainAndItStillEndsByTime() {
         Screenplay timed = atTimedStep();
         int step = timed.progress().step().number();
-        timed.waits(20).hears("repeat").says(STEP_HEADING).waits(left(timed)).listens();
+        timed.listens()
+                .waits(2)
+                .hears("repeat")
+                .says(STEP_HEADING)
+                .waits(left(timed))
+                .listens();
         assertTrue(timed.progress().step().number() > step, timed::transcript);
     }
 
