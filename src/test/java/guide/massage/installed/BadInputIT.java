@@ -21,6 +21,11 @@ class BadInputIT {
     private static final Path SPEECH =
             Path.of("src", "test", "resources", "speech").toAbsolutePath();
 
+    /** Where a WAV file says how its sound is written, and what it says of MP3 sound. */
+    private static final int WAV_ENCODING = 20;
+
+    private static final byte MP3 = 0x55;
+
     @TempDir
     Path folder;
 
@@ -72,8 +77,8 @@ class BadInputIT {
     @Test
     void aRecordingOfTheWrongKindIsNamed() throws Exception {
         byte[] wav = Files.readAllBytes(Path.of(recording));
-        wav[34] = 8;
-        refuses(withRecording(Files.write(folder.resolve("eight-bit.wav"), wav)), "eight-bit.wav");
+        wav[WAV_ENCODING] = MP3;
+        refuses(withRecording(Files.write(folder.resolve("compressed.wav"), wav)), "compressed.wav");
     }
 
     @Test

@@ -61,7 +61,7 @@ class LiveSessionIT {
             say("word-no-03");
             session.await("do without oil?");
             say("word-yes-01");
-            session.await("Say ready when everything is in place.");
+            session.await("Light a lamp");
             say("said-ready");
             session.await("Do you both agree?");
             say("word-yes-01");

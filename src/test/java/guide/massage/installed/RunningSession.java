@@ -15,8 +15,8 @@ import java.util.concurrent.TimeUnit;
 
 /** A session in a process of its own, whose transcript is followed as it is printed. */
 final class RunningSession implements AutoCloseable {
-    /** Longer than the longest sentence; only a session that hangs waits for so long. */
-    private static final Duration PATIENCE = Duration.ofSeconds(45);
+    /** Longer than all that is said between two awaited lines; only a session that hangs waits for so long. */
+    private static final Duration PATIENCE = Duration.ofMinutes(2);
 
     private final Process process;
     private final BlockingQueue<String> printed = new LinkedBlockingQueue<>();
@@ -58,7 +58,8 @@ final class RunningSession implements AutoCloseable {
 
     /** Tells the program to end, as the system does. */
     void terminate() {
-        process.destroy();
+        // Unlike the process itself, its handle leaves the pipe open through which the last lines come.
+        process.toHandle().destroy();
     }
 
     /** Tells the program to end, as control C does. */
