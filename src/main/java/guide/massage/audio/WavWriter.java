@@ -12,7 +12,8 @@ import java.nio.file.StandardOpenOption;
 
 /**
  * Writes sound to a WAV file. Frames go to a file with {@code .part} after its name, which takes its final name
- * on {@link #close}: a file of the final name is always whole. Used by one thread.
+ * on {@link #close}: a file of the final name is always whole, and one to which no sound was written is not made.
+ * Used by one thread.
  */
 public final class WavWriter implements SoundSink {
     private static final int HEADER_BYTES = 44;
@@ -101,14 +102,23 @@ public final class WavWriter implements SoundSink {
         if (!channel.isOpen()) {
             return;
         }
+        if (finish() > 0) {
+            rename();
+        } else {
+            discard();
+        }
+    }
+
+    /** Closes the file and answers how many bytes of sound it holds. */
+    private int finish() throws WavUnwritable {
         try (channel) {
             int dataBytes = (int) Math.min(Integer.MAX_VALUE - HEADER_BYTES, channel.size() - HEADER_BYTES);
             channel.position(0);
             writeAll(header(dataBytes));
+            return dataBytes;
         } catch (IOException e) {
             throw new WavUnwritable(target, "cannot be finished; " + CURE, e);
         }
-        rename();
     }
 
     private void rename() throws WavUnwritable {
@@ -116,6 +126,14 @@ public final class WavWriter implements SoundSink {
             Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
             throw new WavUnwritable(target, "cannot be put in place of " + part + "; " + CURE, e);
+        }
+    }
+
+    private void discard() throws WavUnwritable {
+        try {
+            Files.deleteIfExists(part);
+        } catch (IOException e) {
+            throw new WavUnwritable(target, "stays empty, and " + part + " cannot be deleted; " + CURE, e);
         }
     }
 

@@ -92,7 +92,8 @@ public final class VirtualRoom implements AutoCloseable {
                 "--latency-msec=20")));
     }
 
-    private ProcessBuilder command(List<String> command) {
+    /** Any command that hears and speaks in this room. */
+    public ProcessBuilder command(List<String> command) {
         ProcessBuilder builder = new ProcessBuilder(command);
         builder.environment().putAll(variables);
         return builder;
