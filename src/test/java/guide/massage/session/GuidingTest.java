@@ -269,7 +269,8 @@ final class GuidingTest {
     @Covers("S6.5")
     void noStepOfAnyRoutinePassesItsCeiling() {
         for (String routine : List.of(Shipped.BACK, Shipped.FEET, Shipped.PARTNER, Shipped.SELF)) {
-            Screenplay pressing = Screenplay.prepared(routine).hears("ready").hears("yes");
+            Screenplay pressing =
+                    Screenplay.prepared(routine).hears("ready").listens().hears("yes");
             while (pressing.phase() instanceof Guiding guiding) {
                 for (int times = 0; times < 4; times++) {
                     pressing.hears("harder");
@@ -298,6 +299,21 @@ final class GuidingTest {
         play.marks().waits(45).listens();
         assertTrue(play.said().stream().anyMatch(line -> line.text().contains("is this pressure comfortable")));
         assertTrue(((Guiding) play.phase()).open().isPresent());
+    }
+
+    @Test
+    @Covers("S3.9")
+    void aNewAreaIsAskedAboutThoughTheGiverGoesOnBeforeIt() {
+        play.waits(40)
+                .hears("yes")
+                .listens()
+                .hears("next")
+                .hears("next")
+                .listens()
+                .waits(9);
+        assertTrue(play.progress().newHere());
+        play.hears("ouch").hears("I'm fine").listens().marks().waits(31).listens();
+        assertTrue(((Guiding) play.phase()).open().isPresent(), play::transcript);
     }
 
     @Test

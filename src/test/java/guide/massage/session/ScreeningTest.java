@@ -204,6 +204,18 @@ final class ScreeningTest {
     }
 
     @Test
+    @Covers("S1.16")
+    void aNoToHalfAQuestionIsNoAnswer() {
+        at(ScreeningQuestion.KIDNEYS_OR_HEART_FAILURE)
+                .hears("repeat")
+                .hears("no")
+                .listens();
+        assertTrue(play.phase() instanceof Screening screening
+                && screening.asked().equals(new Screening.Question(ScreeningQuestion.KIDNEYS_OR_HEART_FAILURE)));
+        play.hears("no").says(ASK_ALCOHOL_OR_PAINKILLERS);
+    }
+
+    @Test
     void whereItIsCanNotBeAnsweredWithNo() {
         at(ScreeningQuestion.IMPLANT).hears("yes").hears("no").says(ASK_IMPLANT);
     }
@@ -326,7 +338,7 @@ final class ScreeningTest {
     @Covers({"S1.6", "S1.8", "S6.5"})
     void veryLightOnlyHoldsInEveryStepAndAgainstHarder() {
         at(ScreeningQuestion.CARE_TEAM).hears("yes").hears("yes").answersEverything("no");
-        play.hears("ready").hears("yes").listens();
+        play.hears("ready").listens().hears("yes").listens();
         assertEquals(Pressure.VERY_LIGHT, play.progress().pressure());
         play.hears("harder").says(AT_CEILING);
         assertEquals(Pressure.VERY_LIGHT, play.progress().pressure());
