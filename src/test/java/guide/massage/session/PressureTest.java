@@ -127,12 +127,12 @@ final class PressureTest {
     @Covers("S3.9")
     void checkInsGoOnEveryThreeToFiveMinutes() {
         for (Verbosity verbosity : Verbosity.values()) {
-            Screenplay long_ = Screenplay.atWork(Shipped.BACK, speaking(verbosity));
-            long_.waits(60).hears("yes").listens();
-            long_.marks().waits(170);
-            assertTrue(!long_.words().contains("comfortable"), long_::transcript);
-            long_.waits(131).listens();
-            assertTrue(long_.words().contains("comfortable"), long_::transcript);
+            Screenplay calm = Screenplay.atWork(Shipped.BACK, speaking(verbosity));
+            calm.waits(60).hears("yes").listens();
+            calm.marks().waits(170);
+            assertTrue(!calm.words().contains("comfortable"), calm::transcript);
+            calm.waits(131).listens();
+            assertTrue(calm.words().contains("comfortable"), calm::transcript);
         }
     }
 

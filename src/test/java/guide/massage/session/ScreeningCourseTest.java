@@ -19,6 +19,7 @@ import guide.massage.session.Event.Begun;
 import guide.massage.session.Phase.Choosing;
 import guide.massage.session.Phase.Preparing;
 import guide.massage.session.Phase.Screening;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -112,14 +113,13 @@ final class ScreeningCourseTest {
         assertTrue(play.session().isPrivate());
         play.answersEverything("no");
         assertTrue(!play.session().isPrivate());
-        Effect posted = new Effect.Post(new Event.ScreeningPassed(
-                Restrictions.none(),
-                play.room().effects().stream().mapToInt(e -> 0).sum()));
-        assertEquals(
-                1,
-                play.room().effects().stream()
-                        .filter(effect -> effect.getClass() == posted.getClass())
-                        .count());
+        List<Effect.Post> posted = play.room().effects().stream()
+                .filter(Effect.Post.class::isInstance)
+                .map(Effect.Post.class::cast)
+                .toList();
+        assertEquals(1, posted.size());
+        Event.ScreeningPassed passed = (Event.ScreeningPassed) posted.get(0).event();
+        assertEquals(Restrictions.none(), passed.outcome());
         play.didEffect(Effect.RememberScreening.class);
     }
 
