@@ -43,8 +43,7 @@ final class CheckIns {
         if (progress.askAgain()) {
             return AFTER_CHANGE;
         }
-        boolean justBegun = progress.clock().workedAt(rules.session.now()).compareTo(IN_NEW_AREA) < 0;
-        if (progress.askedAt().isEmpty() || (progress.isInNewArea() && justBegun)) {
+        if (progress.askedAt().isEmpty() || progress.newHere()) {
             return inNewArea(progress);
         }
         Duration sinceAsked = rules.session.now().minus(progress.askedAt().orElseThrow());

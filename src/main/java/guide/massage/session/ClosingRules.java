@@ -47,9 +47,10 @@ final class ClosingRules extends Rules {
         return over();
     }
 
+    /** Hands are off. Who cries "stop" in an emergency must still be told what to do; "finish" always ends. */
     @Override
     Transition stop() {
-        return over();
+        return isAdvice() && !session.speech().isQuiet() ? stay() : over();
     }
 
     /** Advice is not broken off by a new complaint: it is said again from its start. */

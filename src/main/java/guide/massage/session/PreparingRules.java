@@ -10,6 +10,7 @@ import guide.massage.session.Phase.Interruptible;
 import guide.massage.session.Phase.Preparing;
 import guide.massage.session.Phase.Preparing.Stage;
 import java.time.Duration;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -31,6 +32,15 @@ final class PreparingRules extends Rules {
     Map<Intent, Function<Reading, Transition>> commands() {
         Function<Reading, Transition> finish =
                 reading -> goTo(new Phase.Closing(Ending.FINISHED_EARLY, script.lines(Prompt.GOODBYE)));
+        Map<Intent, Function<Reading, Transition>> answers = new EnumMap<>(atStage(finish));
+        if (!session.speech().waiting().isEmpty()) {
+            answers.remove(Intent.YES);
+        }
+        return answers;
+    }
+
+    /** A yes counts once everything was told; before that it only shows that somebody follows. */
+    private Map<Intent, Function<Reading, Transition>> atStage(Function<Reading, Transition> finish) {
         return switch (phase.stage()) {
             case READY ->
                 Map.of(

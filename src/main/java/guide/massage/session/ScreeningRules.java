@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
 
 /** Asks one question at a time before hands touch skin. An unclear answer counts as yes; silence moves nothing. */
 final class ScreeningRules extends Rules {
@@ -44,14 +45,19 @@ final class ScreeningRules extends Rules {
         answers.putAll(Map.of(
                 Intent.YES, yes -> answeredYes(List.of()),
                 Intent.UNSURE, unsure -> answeredUnclearly(),
-                Intent.NO, no -> answeredNo(),
-                Intent.FINE, fine -> answeredNo(),
+                Intent.NO, no -> onceAsked(this::answeredNo),
+                Intent.FINE, fine -> onceAsked(this::answeredNo),
                 Intent.BACK, back -> goBack(),
                 Intent.FINISH, finish -> finish()));
         if (isAboutAPlace()) {
             answers.put(Intent.PLACE, place -> answeredYes(ReportReader.spots(place, this)));
         }
         return answers;
+    }
+
+    /** A no to half a question says nothing about the other half. */
+    private Transition onceAsked(Supplier<Transition> answer) {
+        return session.speech().waiting().isEmpty() ? answer.get() : stay();
     }
 
     /** Elsewhere "back" is no part of the body but the question before. */

@@ -38,7 +38,7 @@ final class CourseTest {
     /** Performs a routine: timed steps end by time, others by a "next" after they were worked on for a while. */
     private static List<Announced> perform(Screenplay play) {
         List<Announced> course = new ArrayList<>();
-        play.hears("ready").hears("yes");
+        play.hears("ready").listens().hears("yes");
         while (play.phase() instanceof Guiding guiding) {
             int index = guiding.progress().index();
             play.listens();
@@ -124,7 +124,7 @@ final class CourseTest {
     @MethodSource("routines")
     void everyNewAreaIsAskedAboutInItsFirstMinute(String id) {
         Screenplay play = Screenplay.prepared(id);
-        play.hears("ready").hears("yes").listens();
+        play.hears("ready").listens().hears("yes").listens();
         while (play.phase() instanceof Guiding) {
             boolean touches = !play.progress().step().step().areas().isEmpty();
             if (touches && play.progress().isInNewArea()) {

@@ -1,25 +1,19 @@
 package guide.massage.session;
 
 import static guide.massage.language.Prompt.AFTERCARE;
-import static guide.massage.language.Prompt.AT_CEILING;
-import static guide.massage.language.Prompt.CHECK_IN_UNANSWERED;
 import static guide.massage.language.Prompt.GIVER_MOVES;
 import static guide.massage.language.Prompt.GOODBYE;
 import static guide.massage.language.Prompt.HALFWAY;
-import static guide.massage.language.Prompt.HANDS_OFF;
 import static guide.massage.language.Prompt.HANDS_REST;
 import static guide.massage.language.Prompt.LAST_SECONDS;
 import static guide.massage.language.Prompt.LIGHTER;
-import static guide.massage.language.Prompt.LIGHTEST_ALREADY;
 import static guide.massage.language.Prompt.NO_LONGER;
 import static guide.massage.language.Prompt.PAUSED;
 import static guide.massage.language.Prompt.RESUMING;
 import static guide.massage.language.Prompt.SAME_SIDE;
 import static guide.massage.language.Prompt.SKIPPING;
 import static guide.massage.language.Prompt.STAYING_HERE;
-import static guide.massage.language.Prompt.STEP_CLOSED;
 import static guide.massage.language.Prompt.STEP_HEADING;
-import static guide.massage.language.Prompt.STEP_LEAVES_OUT;
 import static guide.massage.language.Prompt.UNDONE;
 import static guide.massage.language.Prompt.UNTIMED_REMINDER;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -27,32 +21,21 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import guide.massage.conformance.Covers;
 import guide.massage.language.Prompt;
-import guide.massage.routine.BodyArea;
 import guide.massage.routine.GiverPlace;
-import guide.massage.routine.PlannedStep;
 import guide.massage.routine.Pressure;
 import guide.massage.routine.Side;
-import guide.massage.safety.AreaLimits;
-import guide.massage.session.Phase.Closing;
 import guide.massage.session.Phase.Guiding;
 import guide.massage.session.Phase.Paused;
-import guide.massage.session.Preferences.Verbosity;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Hands are at work: every command, the pacing, the pressure and the check-ins. */
+/** Hands are at work: every command, and the pacing. */
 final class GuidingTest {
     private final Screenplay play = Screenplay.atWork(Shipped.BACK);
-
-    private static Preferences speaking(Verbosity verbosity) {
-        return new Preferences("112", verbosity, VoiceSettings.calm());
-    }
 
     /** At a step that ends by time. */
     private static Screenplay atTimedStep() {
@@ -256,235 +239,5 @@ final class GuidingTest {
     @Test
     void anUntimedStepIsNeverEndedForTheGiver() {
         play.waits(3600).isAtStep(1).hasSaid(UNTIMED_REMINDER);
-    }
-
-    @Test
-    @Covers("S6.5")
-    void harderRisesOneLevelAtATimeUpToTheCeiling() {
-        play.hears("lighter").hears("lighter").hears("lighter").hears("lighter").says(LIGHTEST_ALREADY);
-        List<Pressure> levels = new ArrayList<>();
-        for (int times = 0; times < 5; times++) {
-            levels.add(play.hears("harder").progress().pressure());
-        }
-        assertEquals(List.of(Pressure.LIGHT, Pressure.MEDIUM, Pressure.FIRM, Pressure.FIRM, Pressure.FIRM), levels);
-        play.says(AT_CEILING);
-    }
-
-    @Test
-    @Covers("S6.5")
-    void noStepOfAnyRoutinePassesItsCeiling() {
-        for (String routine : List.of(Shipped.BACK, Shipped.FEET, Shipped.PARTNER, Shipped.SELF)) {
-            Screenplay pressing = Screenplay.prepared(routine).hears("ready").hears("yes");
-            while (pressing.phase() instanceof Guiding guiding) {
-                for (int times = 0; times < 4; times++) {
-                    pressing.hears("harder");
-                }
-                Pressure ceiling =
-                        AreaLimits.ceilingOf(guiding.progress().step().step());
-                assertTrue(pressing.progress().pressure().compareTo(ceiling) <= 0, pressing::transcript);
-                pressing.hears("next");
-            }
-        }
-    }
-
-    @Test
-    void harderInAGentleStepDoesNotMakeLaterStepsLighter() {
-        play.hears("lighter");
-        while (play.progress().step().step().pressure().start() != Pressure.LIGHT) {
-            play.hears("next");
-        }
-        play.hears("lighter").hears("harder").hears("harder").hears("next");
-        assertEquals(Pressure.MEDIUM, play.progress().pressure());
-    }
-
-    @Test
-    @Covers("S3.9")
-    void anewAreaIsAskedAboutInItsFirstMinute() {
-        play.marks().waits(45).listens();
-        assertTrue(play.said().stream().anyMatch(line -> line.text().contains("is this pressure comfortable")));
-        assertTrue(((Guiding) play.phase()).open().isPresent());
-    }
-
-    @Test
-    @Covers("S3.9")
-    void aRiseInPressureIsAskedAbout() {
-        play.hears("lighter").listens().waits(120).hears("yes").listens();
-        play.hears("harder").listens().marks().waits(21).listens();
-        assertTrue(play.words().contains("comfortable"), play::transcript);
-    }
-
-    @Test
-    @Covers("S3.9")
-    void checkInsGoOnEveryThreeToFiveMinutes() {
-        for (Verbosity verbosity : Verbosity.values()) {
-            Screenplay long_ = Screenplay.atWork(Shipped.BACK, speaking(verbosity));
-            long_.waits(60).hears("yes").listens();
-            long_.marks().waits(170);
-            assertTrue(!long_.words().contains("comfortable"), long_::transcript);
-            long_.waits(131).listens();
-            assertTrue(long_.words().contains("comfortable"), long_::transcript);
-        }
-    }
-
-    @Test
-    @Covers("S3.9")
-    void quietModeAsksLessOftenButNotAfterAReport() {
-        Screenplay quiet = Screenplay.atWork(Shipped.BACK, speaking(Verbosity.QUIET));
-        quiet.hears("ouch")
-                .listens()
-                .hears("left shoulder")
-                .listens()
-                .hears("two")
-                .listens()
-                .hears("no");
-        quiet.listens().hears("yes").listens().waits(40).hears("yes").listens();
-        quiet.marks().waits(241).listens();
-        assertTrue(quiet.words().contains("comfortable"), quiet::transcript);
-    }
-
-    @ParameterizedTest
-    @CsvSource({"no, LIGHTER", "not sure, LIGHTER", "four, LIGHTER", "yes, GLAD", "three, GLAD", "good, GLAD"})
-    @Covers("S2.3")
-    void anAnswerToACheckInLightensOrGoesOn(String answer, Prompt said) {
-        play.waits(30).listens().hears(answer).says(said).isIn(Guiding.class).isAtStep(1);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"five", "seven", "severe"})
-    @Covers({"S2.4", "S2.5"})
-    void aHighScoreAtACheckInIsAReport(String score) {
-        play.waits(30).listens().hears(score).says(HANDS_OFF);
-        assertTrue(!(play.phase() instanceof Guiding));
-    }
-
-    @Test
-    void anUnansweredCheckInIsAskedOnceMoreAndThenTheGiverFeels() {
-        play.marks().waits(30).listens().waits(10).listens().waits(10).listens().hasSaid(CHECK_IN_UNANSWERED);
-        assertTrue(((Guiding) play.phase()).open().isEmpty());
-        long checkIns = play.session().timers().values().stream()
-                .filter(Alarm.CHECK_IN::equals)
-                .count();
-        assertEquals(1, checkIns);
-    }
-
-    @Test
-    void anAnswerStillCountsWhenTheStepEndedMeanwhile() {
-        Screenplay timed = atTimedStep();
-        timed.waits(left(timed).minusSeconds(35)).hears("harder").listens();
-        while (((Guiding) timed.phase()).open().isEmpty()) {
-            timed.waits(1);
-        }
-        int step = timed.progress().step().number();
-        timed.happens(new Event.TimerFired(timed.session().timers().entrySet().stream()
-                .filter(timer -> timer.getValue() == Alarm.STEP_OVER)
-                .findFirst()
-                .orElseThrow()
-                .getKey()));
-        assertTrue(timed.progress().step().number() > step);
-        Pressure before = timed.progress().pressure();
-        timed.hears("no").says(LIGHTER);
-        assertEquals(before.lighter(), timed.progress().pressure());
-    }
-
-    @ParameterizedTest
-    @EnumSource(Verbosity.class)
-    @Covers({"S6.6", "S0.2"})
-    void everyCautionIsSaidInEveryVerbosity(Verbosity verbosity) {
-        Screenplay cautious = Screenplay.prepared(Shipped.BACK, speaking(verbosity))
-                .hears("ready")
-                .hears("yes");
-        while (cautious.phase() instanceof Guiding guiding) {
-            cautious.listens();
-            PlannedStep step = guiding.progress().step();
-            String words = cautious.words();
-            step.step().cautions().forEach(caution -> assertTrue(words.contains(caution), () -> caution));
-            cautious.hears("next");
-        }
-    }
-
-    @Test
-    @Covers({"S0.2", "S3.1"})
-    void safetyLinesAreTheSameInEveryVerbosity() {
-        List<List<String>> heard = new ArrayList<>();
-        for (Verbosity verbosity : Verbosity.values()) {
-            Screenplay hurting =
-                    Screenplay.atWork(Shipped.BACK, speaking(verbosity)).hears("ouch");
-            hurting.listens()
-                    .hears("left shoulder")
-                    .listens()
-                    .hears("eight")
-                    .listens()
-                    .waits(5);
-            heard.add(hurting.said().stream()
-                    .map(line -> line.text())
-                    .dropWhile(text -> !text.contains("Lift both hands"))
-                    .toList());
-        }
-        assertEquals(heard.get(0), heard.get(1));
-        assertEquals(heard.get(0), heard.get(2));
-    }
-
-    @Test
-    void aClosedAreaIsLeftOutAndAClosedStepPassedOver() {
-        play.hears("sharp")
-                .listens()
-                .hears("shoulders")
-                .listens()
-                .hears("two")
-                .listens()
-                .hears("no")
-                .listens();
-        play.hears("yes").says(STEP_LEAVES_OUT).saysWords("shoulders");
-        Screenplay closed = Screenplay.atWork(Shipped.FEET);
-        while (!closed.progress().step().step().areas().equals(List.of(BodyArea.FEET))) {
-            closed.hears("next").listens();
-        }
-        closed.hears("sharp")
-                .listens()
-                .hears("both feet")
-                .listens()
-                .hears("two")
-                .listens()
-                .hears("no")
-                .listens();
-        closed.hears("yes").says(STEP_CLOSED).isIn(Closing.class);
-    }
-
-    @Test
-    void backPassesOverClosedSteps() {
-        Screenplay closed = Screenplay.atWork(Shipped.FEET);
-        while (!closed.progress().step().step().areas().contains(BodyArea.CALVES)) {
-            closed.hears("next").listens();
-        }
-        closed.hears("next").listens();
-        int here = closed.progress().step().number();
-        closed.hears("back").listens();
-        assertEquals(here - 1, closed.progress().step().number());
-    }
-
-    @Test
-    @Covers({"S5.1", "S5.2", "S5.3", "S5.4"})
-    void theAftercareIsWholeAfterTheLastStep() {
-        while (play.phase() instanceof Guiding) {
-            play.hears("next");
-        }
-        play.says(HANDS_REST, AFTERCARE, GOODBYE);
-        for (String said : List.of(
-                "lie still",
-                "roll to the side",
-                "sit",
-                "stand",
-                "water",
-                "oily feet",
-                "day or two",
-                "weakness",
-                "severe swelling",
-                "dark urine",
-                "urgent care",
-                "straight back",
-                "bend from hips and knees")) {
-            play.saysWords(said);
-        }
-        play.endsWith(Ending.COMPLETED);
     }
 }

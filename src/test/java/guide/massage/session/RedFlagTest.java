@@ -89,6 +89,18 @@ final class RedFlagTest {
     }
 
     @Test
+    void aStopOrAKeyDoesNotCutTheAdviceShort() {
+        play.hears("chest pain")
+                .hears("stop")
+                .happens(new Event.KeyPressed())
+                .says(ADVICE_EMERGENCY)
+                .isIn(Closing.class);
+        play.hears("stop").isIn(Finished.class);
+        Screenplay other = Screenplay.atWork(Shipped.BACK).hears("chest pain").hears("finish");
+        other.isIn(Finished.class);
+    }
+
+    @Test
     void theSameSignHeardTwiceDoesNotBreakTheAdviceOff() {
         play.hears("chest pain")
                 .waits(1)

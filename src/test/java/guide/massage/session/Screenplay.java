@@ -63,7 +63,12 @@ final class Screenplay {
     }
 
     static Screenplay atWork(String routine, Preferences preferences) {
-        return prepared(routine, preferences).hears("ready").hears("yes").listens();
+        return prepared(routine, preferences)
+                .listens()
+                .hears("ready")
+                .listens()
+                .hears("yes")
+                .listens();
     }
 
     static Begun begun(Optional<String> routine, Begun.Input input) {
@@ -74,7 +79,7 @@ final class Screenplay {
     Screenplay answersEverything(String answer) {
         while (phase() instanceof Phase.Screening screening) {
             boolean oil = screening.asked().equals(new Phase.Screening.Question(ScreeningQuestion.OIL_WELCOME));
-            hears(oil ? "yes" : answer);
+            listens().hears(oil ? "yes" : answer);
         }
         return this;
     }
@@ -83,7 +88,7 @@ final class Screenplay {
     Screenplay answersUpTo(ScreeningQuestion question) {
         while (phase() instanceof Phase.Screening screening
                 && !screening.asked().equals(new Phase.Screening.Question(question))) {
-            hears("no");
+            listens().hears("no");
         }
         return marks();
     }

@@ -26,59 +26,6 @@ import org.junit.jupiter.api.Test;
 final class SessionPropertiesTest {
     private static final int SCRIPTS = 250;
     private static final int LENGTH = 90;
-    private static final List<String> ROUTINES = List.of(Shipped.BACK, Shipped.PARTNER, Shipped.FEET, Shipped.SELF);
-
-    /** A session and what to look at before and after each event. */
-    private static final class Course {
-        private final Screenplay play;
-        private Session before;
-        private Beat beat = new Beat(Kind.LISTEN, "", 0);
-
-        Course(long seed) {
-            String routine = ROUTINES.get((int) (seed % ROUTINES.size()));
-            play = switch ((int) (seed % 3)) {
-                case 0 -> Screenplay.started();
-                case 1 -> Screenplay.prepared(routine);
-                default -> Screenplay.atWork(routine);
-            };
-            before = play.session();
-        }
-
-        void perform(Beat next) {
-            beat = next;
-            before = play.session();
-            switch (next.kind()) {
-                case HEARD -> play.hears(next.words());
-                case TIME -> play.marks().waits(next.seconds());
-                case LISTEN -> play.marks().listens();
-                case SUSPECTED -> play.marks().happens(new Event.Suspected(1));
-                case DISMISSED -> play.marks().happens(new Event.Dismissed(1));
-                case KEY -> play.key();
-                case HEARING_LOST -> play.marks().happens(new Event.HearingLost());
-                case HEARING_RESTORED -> play.marks().happens(new Event.HearingRestored());
-                case STALE_TIMER -> play.marks().happens(new Event.TimerFired(new TimerId(1_000_000)));
-                case STALE_SPEECH -> play.marks().happens(new Event.SpeechFinished(new UtteranceId(1_000_000)));
-            }
-        }
-
-        Phase then() {
-            return before.phase();
-        }
-
-        Phase now() {
-            return play.phase();
-        }
-
-        boolean heard(String... words) {
-            return beat.kind() == Kind.HEARD && List.of(words).contains(beat.words());
-        }
-
-        void holds(boolean condition, String rule) {
-            if (!condition) {
-                throw new IllegalStateException(rule + ": " + then() + " -> " + now());
-            }
-        }
-    }
 
     private static void always(Consumer<Course> rule) {
         for (long seed = 1; seed <= SCRIPTS; seed++) {
@@ -124,26 +71,26 @@ final class SessionPropertiesTest {
     @Test
     void nothingEverThrowsAndEveryEffectRefersToWhatExists() {
         always(course -> course.holds(
-                course.play.room().faults().isEmpty(),
-                course.play.room().faults().toString()));
+                course.play().room().faults().isEmpty(),
+                course.play().room().faults().toString()));
     }
 
     @Test
     void everyTimerOfTheSessionRunsAndNoOther() {
         always(course -> course.holds(
-                course.play
+                course.play()
                         .session()
                         .timers()
                         .keySet()
-                        .equals(course.play.room().timers()),
+                        .equals(course.play().room().timers()),
                 "timers differ"));
     }
 
     @Test
     void whatIsInTheAirIsWhatTheSessionThinksIsInTheAir() {
         always(course -> course.holds(
-                course.play.session().speech().current().isPresent()
-                        == course.play.room().isSpeaking(),
+                course.play().session().speech().current().isPresent()
+                        == course.play().room().isSpeaking(),
                 "speech differs"));
     }
 
@@ -156,7 +103,7 @@ final class SessionPropertiesTest {
                 course.holds(tryOut || !working, "the hands go on");
                 course.holds(
                         course.now() instanceof Finished
-                                || course.play.session().attention() == Session.Attention.EVERYTHING,
+                                || course.play().session().attention() == Session.Attention.EVERYTHING,
                         "answers are not heard");
             }
         });
@@ -166,8 +113,8 @@ final class SessionPropertiesTest {
     void aSafetyWordOverASentenceOfTheRoutineSilencesIt() {
         always(course -> {
             if (course.heard("ouch", "stop", "dizzy") && course.then() instanceof Guiding) {
-                List<Effect> effects = course.play.room().latest();
-                boolean spoke = course.before.speech().current().isPresent();
+                List<Effect> effects = course.play().room().latest();
+                boolean spoke = course.before().speech().current().isPresent();
                 course.holds(!spoke || effects.contains(new Effect.Silence()), "it speaks on");
             }
         });
@@ -176,7 +123,7 @@ final class SessionPropertiesTest {
     @Test
     void pausedNeverAdvancesByItself() {
         always(course -> {
-            boolean asked = course.beat.kind() == Kind.HEARD || course.beat.kind() == Kind.KEY;
+            boolean asked = course.beat().kind() == Kind.HEARD || course.beat().kind() == Kind.KEY;
             boolean halted = course.then() instanceof Paused || course.then() instanceof Hurting;
             if (halted && !asked) {
                 course.holds(!(course.now() instanceof Guiding), "the hands begin again");
@@ -209,7 +156,7 @@ final class SessionPropertiesTest {
         always(course -> {
             if (course.now() instanceof Guiding guiding) {
                 PlannedStep step = guiding.progress().step();
-                course.holds(!course.play.care().forbids(step.step(), step.side()), "a closed step is worked on");
+                course.holds(!course.play().care().forbids(step.step(), step.side()), "a closed step is worked on");
             }
         });
     }
@@ -217,11 +164,11 @@ final class SessionPropertiesTest {
     @Test
     void closedPlacesStayClosed() {
         always(course -> course.holds(
-                course.play
+                course.play()
                         .care()
                         .closed()
                         .spots()
-                        .containsAll(course.before.care().closed().spots()),
+                        .containsAll(course.before().care().closed().spots()),
                 "a place was opened again"));
     }
 
@@ -229,8 +176,8 @@ final class SessionPropertiesTest {
     void twoStopsAlwaysEnd() {
         always(course -> {
             boolean over = course.now() instanceof Closing || course.now() instanceof Finished;
-            if (course.beat.kind() == Kind.SUSPECTED && !over && !(course.now() instanceof Phase.TryOut)) {
-                Screenplay play = course.play;
+            if (course.beat().kind() == Kind.SUSPECTED && !over && !(course.now() instanceof Phase.TryOut)) {
+                Screenplay play = course.play();
                 for (int times = 0; times < 2; times++) {
                     play.hears("stop").listens();
                 }
@@ -244,7 +191,7 @@ final class SessionPropertiesTest {
     @Test
     void aKeyAlwaysHalts() {
         always(course -> {
-            if (course.beat.kind() == Kind.KEY && !(course.then() instanceof Stopped)) {
+            if (course.beat().kind() == Kind.KEY && !(course.then() instanceof Stopped)) {
                 course.holds(!(course.now() instanceof Guiding), "a key does not halt");
             }
         });
@@ -255,10 +202,11 @@ final class SessionPropertiesTest {
         always(course -> {
             if (course.now() instanceof Guiding guiding) {
                 Progress progress = guiding.progress();
-                Pressure ceiling = course.play.care().ceilingOf(progress.step().step());
+                Pressure ceiling =
+                        course.play().care().ceilingOf(progress.step().step());
                 course.holds(progress.pressure().compareTo(ceiling) <= 0, "above the ceiling");
-                boolean hurt = !course.play.care().reports().isEmpty();
-                Pressure most = course.play.care().cap().orElse(Pressure.FIRM);
+                boolean hurt = !course.play().care().reports().isEmpty();
+                Pressure most = course.play().care().cap().orElse(Pressure.FIRM);
                 course.holds(!hurt || progress.pressure().compareTo(most) <= 0, "harder than before the pain");
             }
         });
@@ -267,8 +215,8 @@ final class SessionPropertiesTest {
     @Test
     void whatMayBeUsedRisesOnlyWhenSomebodySaysHarder() {
         always(course -> {
-            Pressure before = course.before.care().cap().orElse(Pressure.FIRM);
-            Pressure after = course.play.care().cap().orElse(Pressure.FIRM);
+            Pressure before = course.before().care().cap().orElse(Pressure.FIRM);
+            Pressure after = course.play().care().cap().orElse(Pressure.FIRM);
             course.holds(after.compareTo(before) <= 0 || course.heard("harder"), "the cap rises by itself");
         });
     }
@@ -277,7 +225,7 @@ final class SessionPropertiesTest {
     void nothingIsSaidAfterTheEnd() {
         always(course -> {
             if (course.then() instanceof Finished) {
-                course.holds(course.play.sources().isEmpty(), "it speaks after the end");
+                course.holds(course.play().sources().isEmpty(), "it speaks after the end");
                 course.holds(course.now().equals(course.then()), "it goes on after the end");
             }
         });
@@ -296,11 +244,11 @@ final class SessionPropertiesTest {
     @Test
     void theHandsOffSentenceIsNeverCutByAnAnswerAboutThePain() {
         always(course -> {
-            boolean urgent = course.before.speech().current().stream()
+            boolean urgent = course.before().speech().current().stream()
                     .anyMatch(spoken -> spoken.utterance().line().source().equals(Prompt.HANDS_OFF.key()));
             boolean about = course.heard("left shoulder", "ouch", "two", "stop", "not sure", "ouch my left calf");
             if (urgent && about && course.then() instanceof Hurting && course.now() instanceof Hurting) {
-                course.holds(!course.play.room().latest().contains(new Effect.Silence()), "hands off was cut");
+                course.holds(!course.play().room().latest().contains(new Effect.Silence()), "hands off was cut");
             }
         });
     }
@@ -322,6 +270,6 @@ final class SessionPropertiesTest {
     private static String transcript(long seed) {
         Course course = new Course(seed);
         new RandomScript(seed).beats(LENGTH).forEach(course::perform);
-        return course.play.transcript();
+        return course.play().transcript();
     }
 }

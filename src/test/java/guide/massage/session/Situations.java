@@ -115,7 +115,7 @@ final class Situations {
     }
 
     Screenplay atWork() {
-        return prepared().hears("NEXT").hears("YES").listens();
+        return prepared().hears("NEXT").listens().hears("YES").listens();
     }
 
     private Screenplay lastStep() {

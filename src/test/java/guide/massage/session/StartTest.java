@@ -140,6 +140,15 @@ final class StartTest {
     }
 
     @Test
+    @Covers("S6.4")
+    void anOkayWhileTheyAreBeingToldIsNoAnswer() {
+        Screenplay ready = Screenplay.prepared(Shipped.BACK).hears("okay").listens();
+        assertEquals(Preparing.Stage.READY, ((Preparing) ready.phase()).stage());
+        ready.hears("I'm ready").hears("okay").says(AGREEMENT_QUESTION).isIn(Preparing.class);
+        ready.hears("yes").isIn(Guiding.class);
+    }
+
+    @Test
     void remindersDoNotPileUp() {
         Screenplay ready = Screenplay.prepared(Shipped.BACK)
                 .listens()
