@@ -3,6 +3,8 @@ package guide.massage.storage;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import guide.massage.language.PhraseBook;
+import guide.massage.language.Slot;
 import guide.massage.routine.Plan;
 import guide.massage.routine.PlannedStep;
 import guide.massage.routine.Routine;
@@ -15,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -141,6 +144,19 @@ final class ShippedRoutinesTest {
                 .filter(word -> !vocabulary.contains(word))
                 .toList();
         assertEquals(List.of(), unheard);
+    }
+
+    @Test
+    void everyTopicThatIsExplainedCanBeAskedForAndTheOtherWayRound() {
+        Set<String> explained = library.routines().stream()
+                .flatMap(routine -> routine.explanations().keySet().stream())
+                .collect(Collectors.toCollection(TreeSet::new));
+        PhraseBook book = ShippedPhrases.book();
+        Set<String> asked = book.sentences().stream()
+                .flatMap(sentence -> book.readings(sentence).stream())
+                .flatMap(reading -> reading.slot(Slot.TOPIC).stream())
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertEquals(explained, asked);
     }
 
     private Stream<Step> touches() {
