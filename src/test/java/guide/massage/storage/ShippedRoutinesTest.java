@@ -3,6 +3,9 @@ package guide.massage.storage;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import guide.massage.language.Intent;
+import guide.massage.language.PhraseBook;
+import guide.massage.language.Slot;
 import guide.massage.routine.Plan;
 import guide.massage.routine.PlannedStep;
 import guide.massage.routine.Routine;
@@ -13,11 +16,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -37,6 +43,10 @@ final class ShippedRoutinesTest {
 
     private static final Pattern LOOK =
             words("see|look|looks|looking|watch|watching|shown|picture|photo|diagram|here|visible|notice");
+
+    private static final Set<Intent> ALARMS =
+            Set.of(Intent.EMERGENCY, Intent.PAIN, Intent.PAIN_QUALITY, Intent.CRAMP, Intent.STOP);
+    private static final int WORDS_OF_AN_ALARM = 4;
 
     private final RoutineLibrary library = RoutineLibrary.load(ROUTINES);
 
@@ -125,6 +135,15 @@ final class ShippedRoutinesTest {
         assertEquals(List.of(), sentences(sentence -> LIVE.matcher(sentence).find()));
     }
 
+    /** The ear hears pieces of what the loudspeaker says, so a piece of a sentence must be no alarm either. */
+    @Test
+    void noPieceOfASentenceIsAnAlarm() {
+        PhraseBook book = ShippedPhrases.book();
+        assertEquals(List.of(), sentences(sentence -> pieces(sentence)
+                .flatMap(piece -> book.readings(piece).stream())
+                .anyMatch(reading -> ALARMS.contains(reading.intent()))));
+    }
+
     @Test
     void noSentenceIsBorrowedFromAnotherAlphabet() {
         assertEquals(List.of(), sentences(sentence -> !sentence.matches("\\p{ASCII}*")));
@@ -141,6 +160,19 @@ final class ShippedRoutinesTest {
                 .filter(word -> !vocabulary.contains(word))
                 .toList();
         assertEquals(List.of(), unheard);
+    }
+
+    @Test
+    void everyTopicThatIsExplainedCanBeAskedForAndTheOtherWayRound() {
+        Set<String> explained = library.routines().stream()
+                .flatMap(routine -> routine.explanations().keySet().stream())
+                .collect(Collectors.toCollection(TreeSet::new));
+        PhraseBook book = ShippedPhrases.book();
+        Set<String> asked = book.sentences().stream()
+                .flatMap(sentence -> book.readings(sentence).stream())
+                .flatMap(reading -> reading.slot(Slot.TOPIC).stream())
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertEquals(explained, asked);
     }
 
     private Stream<Step> touches() {
@@ -186,6 +218,15 @@ final class ShippedRoutinesTest {
     /** The sentence with its slots filled by their longest values. */
     private static String spoken(String sentence) {
         return sentence.replace("{anchor}", "the side away from you").replaceAll("\\{(near|far)Arm}", "right");
+    }
+
+    /** Up to {@value #WORDS_OF_AN_ALARM} words that follow each other without a mark between them. */
+    private static Stream<String> pieces(String sentence) {
+        return Stream.of(spoken(sentence).replaceAll("\\{\\w+}", "right").split("[^\\w' -]+"))
+                .map(part -> List.of(part.toLowerCase(Locale.ROOT).strip().split("[ -]+")))
+                .flatMap(part -> IntStream.range(0, part.size()).boxed().flatMap(from -> IntStream.rangeClosed(
+                                from + 1, Math.min(part.size(), from + WORDS_OF_AN_ALARM))
+                        .mapToObj(to -> String.join(" ", part.subList(from, to)))));
     }
 
     private static Pattern words(String alternatives) {
