@@ -63,7 +63,8 @@ final class DemoCommand implements Callable<Integer> {
                     room,
                     realTime ? new RealTime() : FileRoom.Pace.fast(),
                     List.of(guest, new Transcript(print()::println)),
-                    new Begun(Optional.empty(), Begun.Input.VOICE, Begun.ScreeningHistory.NEVER_COMPLETED),
+                    new Begun(
+                            Optional.empty(), Begun.Input.VOICE, Begun.ScreeningHistory.NEVER_COMPLETED, Duration.ZERO),
                     SILENCE_AT_END);
         }
         print().println("The sound of the room is in " + out + ".");

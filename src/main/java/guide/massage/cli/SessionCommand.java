@@ -1,12 +1,14 @@
 package guide.massage.cli;
 
 import guide.massage.audio.NoSoundDevice;
+import guide.massage.runtime.DailyCount;
 import guide.massage.runtime.JournalKeeper;
 import guide.massage.runtime.Transcript;
 import guide.massage.runtime.Witness;
 import guide.massage.session.Event.Begun;
 import guide.massage.session.Preferences;
 import guide.massage.session.Preferences.Verbosity;
+import guide.massage.storage.DailyTotal;
 import guide.massage.storage.JournalWriter;
 import guide.massage.storage.Settings;
 import guide.massage.storage.SettingsFile;
@@ -15,9 +17,12 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -87,39 +92,37 @@ final class SessionCommand implements Callable<Integer> {
         if (keep) {
             journal.keep();
         }
+        DailyTotal total = new DailyTotal(installation.user().minutesToday());
+        LocalDate today = LocalDate.now(ZoneId.systemDefault());
         UserMemory memory = new UserMemory(installation.user().data(), Optional.of(journal));
         Path modelFolder = Optional.ofNullable(model).orElseGet(() -> installation.model(settings.language()));
         Staging staging = new Staging(words, preferences, memory, modelFolder);
         try (Goodbye goodbye = Goodbye.whenToldToEnd()) {
-            play(staging, journal, begun(installation), goodbye);
+            List<Witness> keepers = List.of(journal, new DailyCount(total, today));
+            perform(staging, keepers, begun(installation, total.on(today)), goodbye);
+        } finally {
+            journal.end().ifPresent(file -> out().println("The journal is kept in " + file + "."));
         }
         return 0;
     }
 
-    private void play(Staging staging, JournalKeeper journal, Begun begun, Goodbye goodbye) throws Exception {
-        try {
-            perform(staging, journal, begun, goodbye);
-        } finally {
-            journal.end().ifPresent(file -> out().println("The journal is kept in " + file + "."));
-        }
-    }
-
-    private void perform(Staging staging, JournalKeeper journal, Begun begun, Goodbye goodbye) throws Exception {
+    private void perform(Staging staging, List<Witness> keepers, Begun begun, Goodbye goodbye) throws Exception {
         if (typed) {
-            staging.inWriting(List.of(journal), begun, fast, goodbye);
+            staging.inWriting(keepers, begun, fast, goodbye);
         } else if (microphone != null && speaker != null) {
-            staging.withFiles(witnesses(journal), begun, microphone, speaker, fast, Duration.ofSeconds(tailSeconds));
+            staging.withFiles(
+                    withTranscript(keepers), begun, microphone, speaker, fast, Duration.ofSeconds(tailSeconds));
         } else {
-            performLive(staging, journal, begun, goodbye);
+            performLive(staging, keepers, begun, goodbye);
         }
     }
 
-    private void performLive(Staging staging, JournalKeeper journal, Begun begun, Goodbye goodbye) throws Exception {
+    private void performLive(Staging staging, List<Witness> keepers, Begun begun, Goodbye goodbye) throws Exception {
         try {
-            staging.withDevices(witnesses(journal), begun, goodbye);
+            staging.withDevices(withTranscript(keepers), begun, goodbye);
         } catch (NoSoundDevice silent) {
             offerWriting(silent);
-            staging.inWriting(List.of(journal), inWriting(begun), false, goodbye);
+            staging.inWriting(keepers, inWriting(begun), false, goodbye);
         }
     }
 
@@ -135,19 +138,21 @@ final class SessionCommand implements Callable<Integer> {
         }
     }
 
-    private List<Witness> witnesses(JournalKeeper journal) {
-        return List.of(journal, new Transcript(out()::println));
+    private List<Witness> withTranscript(List<Witness> keepers) {
+        return Stream.concat(keepers.stream(), Stream.of(new Transcript(out()::println)))
+                .toList();
     }
 
-    private Begun begun(Installation installation) {
+    private Begun begun(Installation installation, Duration workedToday) {
         return new Begun(
                 Optional.ofNullable(routine),
                 typed ? Begun.Input.TYPED : Begun.Input.VOICE,
-                UserMemory.historyIn(installation.user().data()));
+                UserMemory.historyIn(installation.user().data()),
+                workedToday);
     }
 
     private static Begun inWriting(Begun begun) {
-        return new Begun(begun.routine(), Begun.Input.TYPED, begun.screening());
+        return new Begun(begun.routine(), Begun.Input.TYPED, begun.screening(), begun.workedToday());
     }
 
     private void checkOptions() throws UserError {

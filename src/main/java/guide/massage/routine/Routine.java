@@ -44,4 +44,9 @@ public record Routine(
         aftercare = List.copyOf(aftercare);
         explanations = Map.copyOf(explanations);
     }
+
+    /** Whether only so many minutes of it a day are good. */
+    public boolean hasDailyLimit() {
+        return !dailyLimit.isZero();
+    }
 }

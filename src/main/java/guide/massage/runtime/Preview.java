@@ -61,7 +61,12 @@ public final class Preview {
                 Memory.none(),
                 List.of((before, occurrence, transition) -> cues.note(position(), transition)));
         conductor.happen(
-                now(), new Begun(Optional.of(routine.id()), Begun.Input.TYPED, Begun.ScreeningHistory.COMPLETED_ONCE));
+                now(),
+                new Begun(
+                        Optional.of(routine.id()),
+                        Begun.Input.TYPED,
+                        Begun.ScreeningHistory.COMPLETED_ONCE,
+                        Duration.ZERO));
         conductor.happen(now(), new Event.ScreeningPassed(Restrictions.none(), 0));
         PreviewDriver driver = new PreviewDriver();
         while (!conductor.isOver()) {

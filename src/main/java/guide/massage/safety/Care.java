@@ -2,8 +2,10 @@ package guide.massage.safety;
 
 import guide.massage.routine.BodyArea;
 import guide.massage.routine.Pressure;
+import guide.massage.routine.Routine;
 import guide.massage.routine.Side;
 import guide.massage.routine.Step;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -16,8 +18,14 @@ import java.util.stream.Stream;
  * @param closed all places closed so far, those of the screening included
  * @param reports the places of each report of pain, oldest first; a report without a place counts too
  * @param cap the most pressure that may be used by itself since somebody asked for less
+ * @param workedToday how long routines with a daily limit were performed today, earlier sessions included
  */
-public record Care(Restrictions restrictions, ClosedAreas closed, List<List<Spot>> reports, Optional<Pressure> cap) {
+public record Care(
+        Restrictions restrictions,
+        ClosedAreas closed,
+        List<List<Spot>> reports,
+        Optional<Pressure> cap,
+        Duration workedToday) {
     /** From this many reports on, ending is recommended. */
     private static final int TOO_MANY_REPORTS = 3;
 
@@ -26,15 +34,15 @@ public record Care(Restrictions restrictions, ClosedAreas closed, List<List<Spot
     }
 
     public static Care unscreened() {
-        return new Care(Restrictions.none(), ClosedAreas.none(), List.of(), Optional.empty());
+        return new Care(Restrictions.none(), ClosedAreas.none(), List.of(), Optional.empty(), Duration.ZERO);
     }
 
     public Care screened(Restrictions outcome) {
-        return new Care(outcome, closed.with(outcome.closed().spots()), reports, cap);
+        return new Care(outcome, closed.with(outcome.closed().spots()), reports, cap, workedToday);
     }
 
     public Care closing(List<Spot> spots) {
-        return new Care(restrictions, closed.with(spots), reports, cap);
+        return new Care(restrictions, closed.with(spots), reports, cap, workedToday);
     }
 
     public Care reported(List<Spot> spots) {
@@ -42,16 +50,35 @@ public record Care(Restrictions restrictions, ClosedAreas closed, List<List<Spot
                 restrictions,
                 closed,
                 Stream.concat(reports.stream(), Stream.of(spots)).toList(),
-                cap);
+                cap,
+                workedToday);
     }
 
     public Care cappedAt(Pressure most) {
-        return new Care(restrictions, closed, reports, Optional.of(most));
+        return new Care(restrictions, closed, reports, Optional.of(most), workedToday);
     }
 
     /** What "harder" allows from now on; it lifts a cap that is lower and never brings one down. */
     public Care raisedTo(Pressure allowed) {
-        return new Care(restrictions, closed, reports, cap.map(most -> allowed.atMost(most) == most ? allowed : most));
+        return new Care(
+                restrictions,
+                closed,
+                reports,
+                cap.map(most -> allowed.atMost(most) == most ? allowed : most),
+                workedToday);
+    }
+
+    /** The same care after some more time of a routine with a daily limit. */
+    public Care workedFor(Duration more) {
+        return new Care(restrictions, closed, reports, cap, workedToday.plus(more));
+    }
+
+    /** How long a routine may still be performed today; absent where nothing limits it. */
+    public Optional<Duration> leftToday(Routine routine) {
+        return routine.hasDailyLimit()
+                ? Optional.of(routine.dailyLimit().minus(workedToday))
+                        .map(left -> left.isNegative() ? Duration.ZERO : left)
+                : Optional.empty();
     }
 
     /** How many reports there were before that touch one of these places. */

@@ -14,6 +14,8 @@ public enum Alarm {
     /** An untimed step has lasted long without a word from the giver. */
     STILL_THERE,
     CHECK_IN,
+    /** What a day allows of this routine is used up. */
+    DAILY_LIMIT,
     /** Hands have been off for about a minute. */
     HANDS_OFF_MINUTE,
     /** The last words were said and time was left to ask for them again. */

@@ -18,7 +18,8 @@ final class BeginningRules extends Rules {
     }
 
     Transition begin(Event.Begun options) {
-        Transition greeted = now().say(script.lines(Prompt.GREETING));
+        Transition greeted = now().update(session -> session.with(session.care().workedFor(options.workedToday())))
+                .say(script.lines(Prompt.GREETING));
         return options.input() == Event.Begun.Input.VOICE
                 ? enter(greeted, new TryOut(TryOut.Stage.FIRST_TRY, options))
                 : enter(greeted, afterTryOut(options, script));
@@ -41,7 +42,7 @@ final class BeginningRules extends Rules {
                 .or(() -> theOnlyOne(script))
                 .flatMap(script::plan)
                 .<Interruptible>map(plan -> Screening.begin(plan, options.screening()))
-                .orElseGet(() -> new Choosing(0, options.screening()));
+                .orElseGet(() -> Choosing.fromAll(options.screening()));
     }
 
     private static Optional<String> theOnlyOne(Script script) {
@@ -62,7 +63,7 @@ final class BeginningRules extends Rules {
 
     @Override
     Interruptible resting() {
-        return new Choosing(0, Event.Begun.ScreeningHistory.NEVER_COMPLETED);
+        return Choosing.fromAll(Event.Begun.ScreeningHistory.NEVER_COMPLETED);
     }
 
     @Override

@@ -1,53 +1,79 @@
 package guide.massage.session;
 
 import guide.massage.language.Intent;
+import guide.massage.language.Line;
 import guide.massage.language.Prompt;
 import guide.massage.language.Reading;
 import guide.massage.language.Slot;
-import guide.massage.routine.Audience;
+import guide.massage.routine.BodyArea;
 import guide.massage.routine.Plan;
-import guide.massage.routine.Posture;
 import guide.massage.routine.Routine;
-import guide.massage.safety.Restrictions;
+import guide.massage.routine.Step;
 import guide.massage.session.Phase.Choosing;
 import guide.massage.session.Phase.Interruptible;
 import guide.massage.session.Phase.Preparing;
 import guide.massage.session.Phase.Screening;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
-/** Offers routines, three at a time, and takes the one that is named. */
+/** Offers routines, three at a time, by name, by part of the body or by length, and takes the one that is named. */
 final class ChoosingRules extends Rules {
     private static final int AT_A_TIME = 3;
     private static final Duration TIME_TO_CHOOSE = Duration.ofSeconds(15);
 
     private final Choosing phase;
+    private final Offer offer;
 
     ChoosingRules(Session session, Script script, Choosing phase) {
         super(session, script);
         this.phase = phase;
+        this.offer = new Offer(script, session, phase);
     }
 
     @Override
     Map<Intent, Function<Reading, Transition>> commands() {
         return Map.of(
                 Intent.CHOOSE_ROUTINE, this::choose,
-                Intent.LIST_ROUTINES, list -> askAgain(),
+                Intent.PLACE, this::chooseByArea,
+                Intent.CHOOSE_MINUTES, this::chooseLength,
+                Intent.LIST_ROUTINES, list -> goTo(Choosing.fromAll(phase.screening())),
                 Intent.NEXT, more -> offerMore(),
+                Intent.YES, yes -> takeTheOnlyOne(),
                 Intent.FINISH, finish -> goTo(new Phase.Closing(Ending.FINISHED_EARLY, script.lines(Prompt.GOODBYE))));
     }
 
     @Override
     Transition enter() {
-        List<String> titles = suitable().stream()
-                .skip(phase.offered())
-                .limit(AT_A_TIME)
-                .map(Routine::title)
+        List<String> titles = named().stream().map(Routine::title).toList();
+        return now().say(script.lines(offering(), "routines", script.prompts().list(titles)));
+    }
+
+    private Prompt offering() {
+        int all = offer.routines().size();
+        if (all == 1) {
+            return Prompt.CHOOSE_THE_ONLY;
+        }
+        return all > AT_A_TIME ? Prompt.CHOOSE : Prompt.CHOOSE_FROM_FEW;
+    }
+
+    private List<Routine> named() {
+        return offer.routines().stream().skip(phase.offered()).limit(AT_A_TIME).toList();
+    }
+
+    /** "Feet" is the routine of that name before it is the part of the body. */
+    @Override
+    List<Reading> inOrder(List<Reading> readings) {
+        return readings.stream()
+                .sorted(Comparator.comparing(reading -> !reading.intent().isSafety() && !namesRoutine(reading)))
                 .toList();
-        return now().say(
-                        script.lines(Prompt.CHOOSE, "routines", script.prompts().list(titles)));
+    }
+
+    private static boolean namesRoutine(Reading reading) {
+        return reading.slot(Slot.ROUTINE).isPresent();
     }
 
     @Override
@@ -62,37 +88,68 @@ final class ChoosingRules extends Rules {
 
     private Transition offerMore() {
         int further = phase.offered() + AT_A_TIME;
-        return goTo(new Choosing(further < suitable().size() ? further : 0, phase.screening()));
+        return goTo(phase.offering(further < offer.routines().size() ? further : 0));
     }
 
     private Transition choose(Reading reading) {
         return reading.slot(Slot.ROUTINE)
-                .filter(id ->
-                        suitable().stream().anyMatch(routine -> routine.id().equals(id)))
-                .flatMap(script::plan)
-                .map(this::begin)
-                .orElseGet(() -> interject(Prompt.NO_SUCH_ROUTINE));
+                .map(id -> offer.routine(id).map(this::begin).orElseGet(() -> interject(Prompt.NO_SUCH_ROUTINE)))
+                .orElseGet(() -> chooseByArea(reading));
     }
 
-    private Transition begin(Plan plan) {
-        var chosen = script.lines(Prompt.CHOSEN, "routine", plan.routine().title());
+    private Transition chooseByArea(Reading reading) {
+        List<BodyArea> areas = reading.areas();
+        if (areas.isEmpty()) {
+            return interject(Prompt.NO_SUCH_ROUTINE);
+        }
+        return narrowedTo(phase.of(areas.get(0)), Prompt.NO_SUCH_ROUTINE);
+    }
+
+    private Transition chooseLength(Reading reading) {
+        Duration wanted = Duration.ofMinutes(
+                reading.slot(Slot.MINUTES).map(Long::parseLong).orElse(0L));
+        return narrowedTo(phase.within(wanted), Prompt.NOTHING_SO_SHORT);
+    }
+
+    /** Offers what is left of the choice; if nothing is, the choice stays as wide as it was. */
+    private Transition narrowedTo(Choosing narrower, Prompt ifNothing) {
+        List<Routine> left = new Offer(script, session, narrower).routines();
+        return left.isEmpty() ? interject(ifNothing) : goTo(narrower);
+    }
+
+    private Transition takeTheOnlyOne() {
+        return named().size() == 1 ? begin(named().get(0)) : askAgain();
+    }
+
+    private Transition begin(Routine routine) {
+        if (offer.isUsedUp(routine)) {
+            return interject(Prompt.USED_UP_TODAY);
+        }
+        Plan plan = offer.plan(routine);
+        List<Line> chosen = new ArrayList<>(script.lines(Prompt.CHOSEN, "routine", routine.title()));
+        chosen.addAll(fitted(plan));
         return session.screening() == Session.ScreeningState.DONE
                 ? goTo(new Preparing(plan, Preparing.Stage.READY), chosen)
                 : goTo(Screening.begin(plan, phase.screening()), chosen);
     }
 
-    private List<Routine> suitable() {
-        return script.routines().stream()
-                .filter(routine -> suits(routine, session))
+    /** What was left out for the length that was asked for. */
+    private List<Line> fitted(Plan plan) {
+        if (phase.budget().isEmpty()) {
+            return List.of();
+        }
+        String length = script.prompts().duration(plan.expectedFrom(0));
+        List<String> leftOut = Plan.of(plan.routine()).steps().stream()
+                .map(planned -> planned.step())
+                .filter(step -> plan.fit().leftOut().contains(step.id()))
+                .map(Step::technique)
+                .distinct()
                 .toList();
-    }
-
-    /** Whether the screening leaves this routine open. Leaning on a ball can not be kept very light. */
-    static boolean suits(Routine routine, Session session) {
-        Restrictions outcome = session.care().restrictions();
-        boolean lying = !outcome.notFaceDown() || routine.posture() != Posture.FACE_DOWN;
-        boolean gentle = !outcome.veryLightOnly() || routine.audience() != Audience.SELF;
-        return lying && gentle;
+        return leftOut.isEmpty()
+                ? script.lines(Prompt.FITTED, "length", length)
+                : script.lines(
+                        Prompt.FITTED_WITHOUT,
+                        Map.of("length", length, "steps", script.prompts().list(leftOut)));
     }
 
     @Override

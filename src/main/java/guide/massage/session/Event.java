@@ -1,6 +1,7 @@
 package guide.massage.session;
 
 import guide.massage.safety.Restrictions;
+import java.time.Duration;
 import java.util.Optional;
 
 /** Something that has happened. {@link Cases} has no defaults: a new event has to be considered everywhere. */
@@ -40,8 +41,10 @@ public sealed interface Event {
      * @param routine the routine asked for on the command line
      * @param input how commands arrive
      * @param screening whether the screening was ever completed on this machine
+     * @param workedToday how long routines with a daily limit were performed today
      */
-    record Begun(Optional<String> routine, Input input, ScreeningHistory screening) implements Event {
+    record Begun(Optional<String> routine, Input input, ScreeningHistory screening, Duration workedToday)
+            implements Event {
         /** How people talk to the program. */
         public enum Input {
             VOICE,

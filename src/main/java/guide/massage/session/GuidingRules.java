@@ -67,7 +67,14 @@ final class GuidingRules extends Rules {
     private Transition startClock(Session quiet) {
         Progress running = progress.with(progress.clock().started(session.now()));
         Transition started = Transition.from(quiet).within(phase.with(running));
-        return checkIns.schedule(paced(held(started), running), running);
+        return checkIns.schedule(paced(limited(held(started)), running), running);
+    }
+
+    private Transition limited(Transition started) {
+        return session.care()
+                .leftToday(progress.plan().routine())
+                .map(left -> started.after(left, Alarm.DAILY_LIMIT))
+                .orElse(started);
     }
 
     private Transition held(Transition started) {
@@ -118,10 +125,15 @@ final class GuidingRules extends Rules {
             case STEP_OVER -> now().silence().then(this::advanceStillAsking);
             case HOLD_OVER -> now().say(script.lines(Prompt.HOLD_ENDS)).say(coaching());
             case STILL_THERE -> now().say(script.lines(Prompt.UNTIMED_REMINDER)).after(REMINDER, Alarm.STILL_THERE);
+            case DAILY_LIMIT -> enoughForToday();
             case CHECK_IN -> checkIns.ask();
             case NO_ANSWER -> checkIns.unanswered();
             case HUSH_OVERDUE, HANDS_OFF_MINUTE, LAST_WORDS_OVER -> stay();
         };
+    }
+
+    private Transition enoughForToday() {
+        return goTo(new LastWords(script, session).completed(progress.plan()), script.lines(Prompt.ENOUGH_FOR_TODAY));
     }
 
     /** On to the next step, or to the aftercare when this was the last. */

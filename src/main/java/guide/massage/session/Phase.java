@@ -1,6 +1,7 @@
 package guide.massage.session;
 
 import guide.massage.language.Line;
+import guide.massage.routine.BodyArea;
 import guide.massage.routine.Plan;
 import guide.massage.routine.Posture;
 import guide.massage.safety.PainReport;
@@ -71,9 +72,30 @@ public sealed interface Phase {
      * A routine is being chosen.
      *
      * @param offered how many of them have been named so far
+     * @param area only routines that work on it are offered
+     * @param budget how long the massage may take
      * @param screening what to do once it is chosen
      */
-    record Choosing(int offered, Event.Begun.ScreeningHistory screening) implements Interruptible {
+    record Choosing(
+            int offered, Optional<BodyArea> area, Optional<Duration> budget, Event.Begun.ScreeningHistory screening)
+            implements Interruptible {
+        /** Everything is on offer. */
+        static Choosing fromAll(Event.Begun.ScreeningHistory screening) {
+            return new Choosing(0, Optional.empty(), Optional.empty(), screening);
+        }
+
+        Choosing offering(int from) {
+            return new Choosing(from, area, budget, screening);
+        }
+
+        Choosing of(BodyArea wanted) {
+            return new Choosing(0, Optional.of(wanted), budget, screening);
+        }
+
+        Choosing within(Duration length) {
+            return new Choosing(0, area, Optional.of(length), screening);
+        }
+
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.choosing(this);

@@ -96,13 +96,18 @@ abstract class Rules {
         return stay();
     }
 
+    /** The ways to understand an utterance, the likeliest first; by precedence unless a phase knows better. */
+    List<Reading> inOrder(List<Reading> readings) {
+        return readings;
+    }
+
     /** Words that make sense, though not now. */
     Transition outOfPlace(Reading reading) {
         return reading.intent().kind() == Intent.Kind.NAVIGATION ? interject(Prompt.NOT_NOW) : stay();
     }
 
     final Transition heard(String words) {
-        List<Reading> readings = script.phrases().apply(words);
+        List<Reading> readings = inOrder(script.phrases().apply(words));
         Transition answer = readings.stream()
                 .flatMap(reading -> meaning(reading).stream())
                 .findFirst()

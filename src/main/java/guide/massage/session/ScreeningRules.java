@@ -221,16 +221,16 @@ final class ScreeningRules extends Rules {
 
     private Transition afterScreening(Session screened) {
         Transition on = Transition.from(screened).silence();
-        if (ChoosingRules.suits(phase.plan().routine(), screened)) {
+        if (Offer.suits(phase.plan().routine(), screened)) {
             return enter(
                     on.say(new ScreeningWords(script).outcome(screened.care().restrictions())),
                     new Preparing(phase.plan(), Preparing.Stage.READY));
         }
-        boolean another = script.routines().stream().anyMatch(routine -> ChoosingRules.suits(routine, screened));
+        boolean another = script.routines().stream().anyMatch(routine -> Offer.suits(routine, screened));
         return another
                 ? enter(
                         on.say(script.lines(Prompt.CHOOSE_ANOTHER)),
-                        new Phase.Choosing(0, Event.Begun.ScreeningHistory.COMPLETED_ONCE))
+                        Phase.Choosing.fromAll(Event.Begun.ScreeningHistory.COMPLETED_ONCE))
                 : enter(on, new Phase.Closing(Ending.NOT_TODAY, script.lines(Prompt.REFUSE_NOTHING_SUITABLE)));
     }
 

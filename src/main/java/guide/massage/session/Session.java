@@ -66,8 +66,17 @@ public record Session(
         return phase instanceof Phase.Finished;
     }
 
+    /** Later; the time that hands were at work meanwhile counts toward a daily limit. */
     Session at(Duration time) {
-        return new Session(time, phase, speech, timers, lastId, preferences, care, attention, screening);
+        Duration worked = isAtLimitedWork() ? time.minus(now) : Duration.ZERO;
+        return new Session(
+                time, phase, speech, timers, lastId, preferences, care.workedFor(worked), attention, screening);
+    }
+
+    private boolean isAtLimitedWork() {
+        return phase instanceof Phase.Guiding guiding
+                && guiding.progress().clock().isRunning()
+                && guiding.progress().plan().routine().hasDailyLimit();
     }
 
     Session in(Phase next) {

@@ -35,6 +35,11 @@ public record UserFolders(Path data, Path config) {
         return data.resolve("journal");
     }
 
+    /** The minutes of today that count toward a daily limit. */
+    public Path minutesToday() {
+        return data.resolve("minutes-today");
+    }
+
     public Path settings() {
         return config.resolve("settings.json");
     }

@@ -118,6 +118,8 @@ final class RandomScript {
             "I'm cold",
             "keep the journal",
             "relaxing back massage",
+            "relaxing back massage",
+            "relaxing back massage",
             "what can you do",
             "twenty minutes");
 

@@ -19,6 +19,7 @@ import guide.massage.session.Event.Begun;
 import guide.massage.session.Phase.Choosing;
 import guide.massage.session.Phase.Preparing;
 import guide.massage.session.Phase.Screening;
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -30,7 +31,8 @@ final class ScreeningCourseTest {
     private final Screenplay play = Screenplay.started(Shipped.BACK);
 
     private static Screenplay startedAgain() {
-        Begun again = new Begun(Optional.of(Shipped.BACK), Begun.Input.TYPED, Begun.ScreeningHistory.COMPLETED_ONCE);
+        Begun again = new Begun(
+                Optional.of(Shipped.BACK), Begun.Input.TYPED, Begun.ScreeningHistory.COMPLETED_ONCE, Duration.ZERO);
         return Screenplay.of(Shipped.script()).happens(again);
     }
 

@@ -72,7 +72,7 @@ final class Screenplay {
     }
 
     static Begun begun(Optional<String> routine, Begun.Input input) {
-        return new Begun(routine, input, Begun.ScreeningHistory.NEVER_COMPLETED);
+        return new Begun(routine, input, Begun.ScreeningHistory.NEVER_COMPLETED, Duration.ZERO);
     }
 
     /** Gives one answer to every question of the screening, except that oil is welcome. */

@@ -1,6 +1,7 @@
 package guide.massage.session;
 
 import guide.massage.session.Event.Begun;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -98,7 +99,7 @@ final class Situations {
     }
 
     private Screenplay screening(Begun.ScreeningHistory history) {
-        Begun begun = new Begun(Optional.of(Shipped.BACK), Begun.Input.TYPED, history);
+        Begun begun = new Begun(Optional.of(Shipped.BACK), Begun.Input.TYPED, history, Duration.ZERO);
         return Screenplay.of(script).happens(begun).listens();
     }
 
