@@ -60,8 +60,8 @@ class LiveSessionIT {
             session.await("speaks against a massage");
             say(session, "word-no-01", "Is there an allergy");
             say(session, "word-no-03", "Oil makes the strokes glide.");
-            session.await("do without oil?");
-            say(session, "word-yes-01", "we work dry");
+            session.await("Is oil welcome?");
+            say(session, "word-yes-01", "state  preparing");
             session.await("Light a lamp");
             say(session, "said-ready", "Here is how we do it.");
             session.await("Do you both agree?");
@@ -71,8 +71,7 @@ class LiveSessionIT {
             session.await("heel circles.");
             say(session, "said-that-hurts", "Lift both hands away now.");
             session.await("Where do you feel it?");
-            say(session, "said-finish", "ends: ");
-            assertEquals(0, session.exitCode());
+            say(session, "said-finish", "That was the last stroke.");
         }
     }
 
