@@ -39,15 +39,27 @@ final class RunningSession implements AutoCloseable {
 
     /** Follows the transcript up to a line with these words. */
     void await(String words) throws InterruptedException {
-        long deadline = System.nanoTime() + PATIENCE.toNanos();
-        String line = "";
-        while (!line.contains(words)) {
-            line = printed.poll(deadline - System.nanoTime(), TimeUnit.NANOSECONDS);
-            if (line == null) {
-                fail("\"" + words + "\" did not come; there was:\n" + String.join("\n", seen));
-            }
-            seen.add(line);
+        if (!comes(words, PATIENCE)) {
+            fail("\"" + words + "\" did not come; there was:\n" + transcript());
         }
+    }
+
+    /** Follows the transcript up to a line with these words, or until the time is up; tells whether it came. */
+    boolean comes(String words, Duration within) throws InterruptedException {
+        long deadline = System.nanoTime() + within.toNanos();
+        String line = "";
+        while (line != null && !line.contains(words)) {
+            line = printed.poll(deadline - System.nanoTime(), TimeUnit.NANOSECONDS);
+            if (line != null) {
+                seen.add(line);
+            }
+        }
+        return line != null;
+    }
+
+    /** What was followed so far. */
+    String transcript() {
+        return String.join("\n", seen);
     }
 
     /** Presses a key. */
@@ -73,7 +85,7 @@ final class RunningSession implements AutoCloseable {
     /** Waits for the end of the program and answers with its exit code. */
     int exitCode() throws InterruptedException {
         if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
-            fail("the program did not end; there was:\n" + String.join("\n", seen));
+            fail("the program did not end; there was:\n" + transcript());
         }
         return process.exitValue();
     }

@@ -14,6 +14,7 @@ import guide.massage.routine.Wording;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -88,6 +89,16 @@ final class ShippedRoutinesTest {
             assertTrue(
                     promisedLeast <= middle && middle <= promisedMost,
                     () -> routine.id() + " takes " + least / 60.0 + " to " + most / 60.0 + " minutes");
+        }
+    }
+
+    @Test
+    void thePromisedTimeLeavesRoomForTheWords() {
+        for (Routine routine : library.routines()) {
+            Duration expected = Plan.of(routine).expectedFrom(0);
+            assertTrue(
+                    expected.compareTo(routine.length().to()) <= 0,
+                    () -> routine.id() + " is expected to take " + expected.toSeconds() / 60.0 + " minutes");
         }
     }
 
