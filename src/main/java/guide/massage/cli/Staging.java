@@ -48,7 +48,7 @@ record Staging(Words words, Preferences preferences, Memory memory, Path model) 
                 MicrophoneLine microphone = MicrophoneLine.open();
                 LiveRoom room = new LiveRoom(() -> ear(speech), microphone, speaker)) {
             renderer.loaded().join();
-            VoiceMouth mouth = new VoiceMouth(renderer, room.mixer(), preferences.voice(), room::flush);
+            VoiceMouth mouth = new VoiceMouth(renderer, room.mixer(), preferences.voice());
             Keys.watch(System.in, () -> room.post(new Event.KeyPressed()));
             goodbye.by(() -> room.post(new Event.Closed()));
             room.run(conductor(mouth, witnesses), begun);
@@ -79,7 +79,7 @@ record Staging(Words words, Preferences preferences, Memory memory, Path model) 
                 Ear ear = ear(speech)) {
             renderer.loaded().join();
             FileRoom room = new FileRoom(ear, in, out, pace);
-            VoiceMouth mouth = new VoiceMouth(renderer, room.mixer(), preferences.voice(), () -> {});
+            VoiceMouth mouth = new VoiceMouth(renderer, room.mixer(), preferences.voice());
             room.play(conductor(mouth, witnesses), mouth, begun, silenceAtEnd);
         }
     }

@@ -56,11 +56,6 @@ public final class LiveRoom implements AutoCloseable {
         return mixer;
     }
 
-    /** Silences what the loudspeaker has been given already. */
-    public void flush() {
-        speaker.flush();
-    }
-
     /** Delivers an event from any thread. */
     public void post(Event event) {
         mailbox.add(event);

@@ -52,7 +52,7 @@ public final class Preview {
 
     /** Plays it to its end; answers with the cue sheet. */
     public CueSheetWriter play(Prompts prompts, Routine routine, Preferences preferences) throws SoundTrouble {
-        VoiceMouth mouth = new VoiceMouth(renderer, mixer, preferences.voice(), () -> {});
+        VoiceMouth mouth = new VoiceMouth(renderer, mixer, preferences.voice());
         Script script = new Script(prompts, PreviewDriver::readings, List.of(routine));
         Conductor conductor = new Conductor(
                 new Guide(script),

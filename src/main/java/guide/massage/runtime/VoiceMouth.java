@@ -35,20 +35,13 @@ public final class VoiceMouth implements Mouth {
 
     private final SentenceRenderer renderer;
     private final Mixer mixer;
-    private final Runnable flush;
     private VoiceStyle style = VoiceStyle.CALM;
     private Optional<UtteranceId> wanted = Optional.empty();
     private CompletableFuture<?> rendering = CompletableFuture.completedFuture(null);
 
-    /**
-     * A mouth for one loudspeaker.
-     *
-     * @param flush drops what the loudspeaker was given and has not played yet
-     */
-    public VoiceMouth(SentenceRenderer renderer, Mixer mixer, VoiceSettings settings, Runnable flush) {
+    public VoiceMouth(SentenceRenderer renderer, Mixer mixer, VoiceSettings settings) {
         this.renderer = renderer;
         this.mixer = mixer;
-        this.flush = flush;
         adjust(settings);
     }
 
@@ -75,7 +68,6 @@ public final class VoiceMouth implements Mouth {
     public synchronized void silence() {
         wanted = Optional.empty();
         mixer.silence();
-        flush.run();
     }
 
     @Override

@@ -17,8 +17,8 @@ import static guide.massage.language.Prompt.ASK_OIL_WELCOME;
 import static guide.massage.language.Prompt.ASK_PLACE_TO_CLOSE;
 import static guide.massage.language.Prompt.ASK_PREGNANT;
 import static guide.massage.language.Prompt.ASK_SEVERE_PAIN;
-import static guide.massage.language.Prompt.CHOOSE;
 import static guide.massage.language.Prompt.CHOOSE_ANOTHER;
+import static guide.massage.language.Prompt.CHOOSE_FROM_FEW;
 import static guide.massage.language.Prompt.NOT_FACE_DOWN;
 import static guide.massage.language.Prompt.NO_SUCH_ROUTINE;
 import static guide.massage.language.Prompt.PLACE_CLOSED;
@@ -223,7 +223,7 @@ final class ScreeningTest {
                 .hears("not sure")
                 .says(NOT_FACE_DOWN)
                 .answersEverything("no");
-        play.says(CHOOSE_ANOTHER, CHOOSE).isIn(Choosing.class);
+        play.says(CHOOSE_ANOTHER, CHOOSE_FROM_FEW).isIn(Choosing.class);
         play.hears("relaxing back massage").says(NO_SUCH_ROUTINE).isIn(Choosing.class);
     }
 
