@@ -28,6 +28,8 @@ import picocli.CommandLine.Spec;
         description = "Plays a short session with recorded people, without microphone or loudspeaker.",
         mixinStandardHelpOptions = true)
 final class DemoCommand implements Callable<Integer> {
+    private final Installation installation;
+
     private static final Duration PATIENCE = Duration.ofSeconds(100);
     private static final Duration SILENCE_AT_END = Duration.ofSeconds(5);
 
@@ -50,14 +52,18 @@ final class DemoCommand implements Callable<Integer> {
     @Option(names = "--real-time", description = "At the speed of sound instead of as fast as the machine can.")
     private boolean realTime;
 
+    DemoCommand(Installation installation) {
+        this.installation = installation;
+    }
+
     @Override
     public Integer call() throws Exception {
-        Installation installation = Installation.ofThisProcess();
         Path folder = installation.scripts("en").resolve("demo");
         Words words = Words.read(installation.scripts("en"), folder);
         RehearsedGuest guest = new RehearsedGuest(cues(folder), PATIENCE);
         Staging staging = new Staging(words, Preferences.standard(), Memory.none(), installation.model("en"));
-        try (RoomRecording room = new RoomRecording(guest, WavWriter.create(out))) {
+        try (WavWriter recording = WavWriter.create(out);
+                RoomRecording room = new RoomRecording(guest, recording)) {
             staging.inRoom(
                     room,
                     room,

@@ -10,13 +10,7 @@ import picocli.CommandLine.HelpCommand;
         description = "Guides a home massage by voice alone, offline.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = {
-            SessionCommand.class,
-            DemoCommand.class,
-            ReplayCommand.class,
-            PreviewCommand.class,
-            HelpCommand.class
-        })
+        subcommands = HelpCommand.class)
 public final class Main {
     private static final String DEFAULT_COMMAND = "session";
 
@@ -28,8 +22,13 @@ public final class Main {
 
     /** Runs one command and answers with its exit code. */
     static int run(String... arguments) {
-        LogFile.placeIn(Installation.ofThisProcess().user().data());
-        CommandLine program = new CommandLine(new Main());
+        Installation installation = Installation.ofThisProcess();
+        LogFile.placeIn(installation.user().data());
+        CommandLine program = new CommandLine(new Main())
+                .addSubcommand(new SessionCommand(installation))
+                .addSubcommand(new DemoCommand(installation))
+                .addSubcommand(new ReplayCommand(installation))
+                .addSubcommand(new PreviewCommand(installation));
         return program.setExecutionExceptionHandler(new Trouble())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .execute(withDefaultCommand(program, arguments));

@@ -33,6 +33,8 @@ import picocli.CommandLine.Spec;
         description = "Speaks a whole routine into a WAV file, with a cue sheet beside it.",
         mixinStandardHelpOptions = true)
 final class PreviewCommand implements Callable<Integer> {
+    private final Installation installation;
+
     @Spec
     private @Nullable CommandSpec spec;
 
@@ -52,12 +54,15 @@ final class PreviewCommand implements Callable<Integer> {
     @Option(names = "--wording", description = "How much is said of each step: ${COMPLETION-CANDIDATES}.")
     private @Nullable Verbosity wording;
 
+    PreviewCommand(Installation installation) {
+        this.installation = installation;
+    }
+
     @Override
     public Integer call() throws Exception {
         if (pace < 1) {
             throw new UserError("--pace is a whole number from 1 up, not " + pace + ".");
         }
-        Installation installation = Installation.ofThisProcess();
         Settings settings = new SettingsFile(installation.user().settings()).read();
         Words words = Words.ofInstallation(installation, settings.language());
         Routine chosen = find(words);

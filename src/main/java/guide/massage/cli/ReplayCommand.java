@@ -22,15 +22,20 @@ import picocli.CommandLine.Spec;
         description = "Prints the transcript of a kept journal again. The screening is not in it.",
         mixinStandardHelpOptions = true)
 final class ReplayCommand implements Callable<Integer> {
+    private final Installation installation;
+
     @Spec
     private @Nullable CommandSpec spec;
 
     @Parameters(paramLabel = "FILE", description = "A journal that a session has kept.")
     private Path file = Path.of("");
 
+    ReplayCommand(Installation installation) {
+        this.installation = installation;
+    }
+
     @Override
     public Integer call() throws Exception {
-        Installation installation = Installation.ofThisProcess();
         Journal journal = Journal.read(file);
         Settings settings = new SettingsFile(installation.user().settings()).read();
         Words words = Words.read(

@@ -35,6 +35,8 @@ import picocli.CommandLine.Spec;
         description = "Leads through a massage (this is what happens without a command).",
         mixinStandardHelpOptions = true)
 final class SessionCommand implements Callable<Integer> {
+    private final Installation installation;
+
     @Spec
     private @Nullable CommandSpec spec;
 
@@ -70,10 +72,13 @@ final class SessionCommand implements Callable<Integer> {
     @Option(names = "--keep", description = "Keep the journal of the session.")
     private boolean keep;
 
+    SessionCommand(Installation installation) {
+        this.installation = installation;
+    }
+
     @Override
     public Integer call() throws Exception {
         checkOptions();
-        Installation installation = Installation.ofThisProcess();
         Settings settings = new SettingsFile(installation.user().settings()).read();
         Words words = Words.ofInstallation(installation, settings.language());
         words.leftOut().forEach(problem -> err().println(problem.sentence()));

@@ -8,7 +8,7 @@ import java.util.Optional;
 
 /**
  * Records what somebody in the room would hear: the loudspeaker and the people together. It stands between the room and
- * both streams; for each frame played one frame is heard. Used by one thread.
+ * both streams; for each frame played one frame is heard. Used by one thread. Whoever opened the recording closes it.
  */
 public final class RoomRecording implements SoundSource, SoundSink {
     private final SoundSource people;
