@@ -167,4 +167,36 @@ public final class PhraseBook {
     public List<Phrase> phrases() {
         return script.phrases();
     }
+
+    /**
+     * Every phrase that stands in a text, such as a sentence of the assistant's own, unless a longer one around it
+     * means something else. For "Don't stop" that is no STOP.
+     */
+    public List<Mention> mentions(String text) {
+        Scan scan = scan(text);
+        return scan.outermost().stream()
+                .map(found -> new Mention(
+                        String.join(" ", scan.words().subList(found.from(), found.to())),
+                        found.phrase().intent()))
+                .distinct()
+                .toList();
+    }
+
+    /** Short ways of saying the phrases: at most so many words, every value of every slot among them. */
+    public List<Saying> sayings(int mostWords) {
+        List<Saying> sayings = new ArrayList<>();
+        Sentences lister = new Sentences(script.fillings());
+        script.phrases()
+                .forEach(phrase -> lister.each(phrase, (words, reading) -> {
+                    if (words.size() <= mostWords) {
+                        sayings.add(new Saying(words, reading, phrase));
+                    }
+                }));
+        return sayings.stream().distinct().toList();
+    }
+
+    /** The words of a text as they are listened for: small letters, other spellings replaced, fillers dropped. */
+    public List<String> wordsOf(String text) {
+        return spoken.words(text);
+    }
 }

@@ -57,6 +57,15 @@ record Scan(List<String> words, List<Occurrence> found, List<Beginning> begun) {
                 .toList();
     }
 
+    /** What was found, without that which a longer phrase of another meaning holds. */
+    List<Occurrence> outermost() {
+        return found.stream()
+                .filter(inner -> found.stream()
+                        .noneMatch(outer -> outer.swallows(inner)
+                                && outer.phrase().intent() != inner.phrase().intent()))
+                .toList();
+    }
+
     /**
      * A path along words that were heard.
      *
