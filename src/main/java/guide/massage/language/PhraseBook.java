@@ -195,6 +195,11 @@ public final class PhraseBook {
         return sayings.stream().distinct().toList();
     }
 
+    /** Wordings that their author keeps although they sound like others. */
+    public List<SoundAlike> soundAlikes() {
+        return script.soundAlikes();
+    }
+
     /** The words of a text as they are listened for: small letters, other spellings replaced, fillers dropped. */
     public List<String> wordsOf(String text) {
         return spoken.words(text);
