@@ -169,8 +169,8 @@ public final class PhraseBook {
     }
 
     /**
-     * Every phrase that stands in a text, such as a sentence of the assistant's own, unless a longer one around it
-     * means something else. For "Don't stop" that is no STOP.
+     * Every phrase that stands in a text, such as a sentence of the assistant's own, unless it is part of a
+     * longer one. For "Don't stop" that is no STOP.
      */
     public List<Mention> mentions(String text) {
         Scan scan = scan(text);

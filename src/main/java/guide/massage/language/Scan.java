@@ -57,12 +57,10 @@ record Scan(List<String> words, List<Occurrence> found, List<Beginning> begun) {
                 .toList();
     }
 
-    /** What was found, without that which a longer phrase of another meaning holds. */
+    /** What was found, without that which a longer phrase holds. */
     List<Occurrence> outermost() {
         return found.stream()
-                .filter(inner -> found.stream()
-                        .noneMatch(outer -> outer.swallows(inner)
-                                && outer.phrase().intent() != inner.phrase().intent()))
+                .filter(inner -> found.stream().noneMatch(outer -> outer.swallows(inner)))
                 .toList();
     }
 

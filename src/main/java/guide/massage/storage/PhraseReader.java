@@ -131,12 +131,11 @@ final class PhraseReader {
     private List<SoundAlike> soundAlikes(JsonNode list) {
         List<SoundAlike> accepted = new ArrayList<>();
         nodes.list(list, "/soundAlikes").forEach((place, node) -> {
-            nodes.onlyFields(node, place, Set.of("one", "other", "reason"));
-            accepted.add(new SoundAlike(
-                    place,
-                    nodes.text(node.path("one"), place + "/one").orElse(""),
-                    nodes.text(node.path("other"), place + "/other").orElse(""),
-                    nodes.text(node.path("reason"), place + "/reason").orElse("")));
+            nodes.onlyFields(node, place, Set.of("one", "others", "reason"));
+            String one = nodes.text(node.path("one"), place + "/one").orElse("");
+            String reason = nodes.text(node.path("reason"), place + "/reason").orElse("");
+            nodes.list(node.path("others"), place + "/others").forEach((at, other) -> nodes.text(other, at)
+                    .ifPresent(text -> accepted.add(new SoundAlike(at, one, text, reason))));
         });
         return accepted;
     }
