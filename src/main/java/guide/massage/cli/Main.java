@@ -15,6 +15,8 @@ import picocli.CommandLine.HelpCommand;
             DemoCommand.class,
             ReplayCommand.class,
             PreviewCommand.class,
+            CheckCommand.class,
+            NewCommand.class,
             HelpCommand.class
         })
 public final class Main {

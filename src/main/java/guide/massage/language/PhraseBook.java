@@ -195,6 +195,17 @@ public final class PhraseBook {
         return sayings.stream().distinct().toList();
     }
 
+    /** Every value that somebody can say for the slot. */
+    public Set<String> valuesOf(Slot slot) {
+        Stream<String> filled = script.fillings().byName().values().stream()
+                .filter(filling -> filling.slot().filter(slot::equals).isPresent())
+                .flatMap(filling -> filling.values().stream())
+                .map(Fillings.Value::name);
+        Stream<String> set = script.phrases().stream()
+                .flatMap(phrase -> Optional.ofNullable(phrase.set().get(slot)).stream());
+        return Stream.concat(filled, set).collect(Collectors.toCollection(TreeSet::new));
+    }
+
     /** Wordings that their author keeps although they sound like others. */
     public List<SoundAlike> soundAlikes() {
         return script.soundAlikes();

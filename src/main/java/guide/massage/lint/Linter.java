@@ -67,6 +67,7 @@ public final class Linter {
         }
         findings.addAll(
                 new OwnName(yardstick.phrases(), yardstick.modelKnows(), sounds, others).flaws(draft.routine()));
+        findings.addAll(new AskableTopics(yardstick.phrases()).flaws(draft));
         if (draft.isSound()) {
             findings.addAll(new PromisedTime().flaws(draft.routine()));
             findings.addAll(new GiverBeside().flaws(draft));

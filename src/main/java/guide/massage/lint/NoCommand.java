@@ -1,8 +1,8 @@
 package guide.massage.lint;
 
 import guide.massage.language.Intent;
-import guide.massage.language.PhraseBook;
 import guide.massage.language.Mention;
+import guide.massage.language.PhraseBook;
 import guide.massage.language.Reading;
 import java.util.EnumSet;
 import java.util.Optional;
@@ -33,22 +33,17 @@ final class NoCommand implements Rule<String> {
 
     @Override
     public Stream<Flaw> flaws(String sentence) {
-        return Stream.of(sentence.split("[,:;.?!]"))
-                .flatMap(clause -> command(clause).stream()
-                        .map(intent -> new Flaw(
-                                "",
-                                "\"" + clause.strip() + "\" in \"" + sentence + "\" is the command " + intent
-                                        + " by itself",
-                                "say it with other words, or without a pause before and after")));
+        return Stream.of(sentence.split("[,:;.?!]")).flatMap(clause -> command(clause).stream()
+                .map(intent -> new Flaw(
+                        "",
+                        "\"" + clause.strip() + "\" in \"" + sentence + "\" is the command " + intent + " by itself",
+                        "say it with other words, or without a pause before and after")));
     }
 
     /** The command that a clause is, if it is one and nothing else. */
     private Optional<Intent> command(String clause) {
-        boolean single = phrases.mentions(clause).stream()
-                        .map(Mention::words)
-                        .distinct()
-                        .count()
-                == 1;
+        boolean single =
+                phrases.mentions(clause).stream().map(Mention::words).distinct().count() == 1;
         return phrases.readings(clause).stream()
                 .map(Reading::intent)
                 .filter(intent -> single && MOVING.contains(intent))
