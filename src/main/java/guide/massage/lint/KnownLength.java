@@ -10,8 +10,8 @@ final class KnownLength implements Rule<Step> {
         return step.dose().expected().isPresent()
                 ? Stream.empty()
                 : Stream.of(new Flaw(
-                        "/usualMinutes",
+                        "/minutes",
                         "nobody can tell how long this step takes",
-                        "write \"usualMinutes\": [1, 2] if the giver ends it, or \"minutes\" if the clock does"));
+                        "write \"minutes\" if the clock ends it, or \"usualMinutes\": [1, 2] if the giver does"));
     }
 }

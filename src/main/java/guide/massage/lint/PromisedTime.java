@@ -1,8 +1,6 @@
 package guide.massage.lint;
 
-import guide.massage.routine.Dose;
 import guide.massage.routine.Plan;
-import guide.massage.routine.PlannedStep;
 import guide.massage.routine.Routine;
 import guide.massage.routine.Span;
 import java.time.Duration;
@@ -16,10 +14,16 @@ import java.util.stream.Stream;
 final class PromisedTime implements Rule<Routine> {
     @Override
     public Stream<Flaw> flaws(Routine routine) {
-        List<Span<Duration>> expected = Plan.of(routine).steps().stream()
-                .map(PlannedStep::step)
-                .flatMap(step -> Optional.of(step.dose()).flatMap(Dose::expected).stream())
+        List<Optional<Span<Duration>>> expected = Plan.of(routine).steps().stream()
+                .map(planned -> planned.step().dose().expected())
                 .toList();
+        boolean known = expected.stream().allMatch(Optional::isPresent);
+        return known
+                ? compared(routine, expected.stream().flatMap(Optional::stream).toList())
+                : Stream.empty();
+    }
+
+    private static Stream<Flaw> compared(Routine routine, List<Span<Duration>> expected) {
         Duration least = sum(expected, Span::from);
         Duration most = sum(expected, Span::to);
         Duration middle = least.plus(most).dividedBy(2);

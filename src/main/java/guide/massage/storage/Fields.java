@@ -24,10 +24,13 @@ final class Fields {
     /** Where authors may write what is not meant for the ear, in any object; JSON itself has no comments. */
     private static final String COMMENT = "$comment";
 
+    /** For editors, which complete and check a file by it. */
+    private static final String SCHEMA = "$schema";
+
     private final ObjectNode object;
     private final String pointer;
     private final Faults faults;
-    private final Set<String> known = new LinkedHashSet<>(Set.of("$schema", COMMENT));
+    private final Set<String> known = new LinkedHashSet<>(Set.of(SCHEMA, COMMENT));
 
     Fields(ObjectNode object, String pointer, Faults faults) {
         this.object = object;
@@ -147,7 +150,8 @@ final class Fields {
 
     /** Notes a fault for every field that nobody asked for. */
     void refuseOthers() {
-        value(COMMENT).ifPresent(comment -> textOf(comment, at(COMMENT)));
+        textIfAny(COMMENT);
+        textIfAny(SCHEMA);
         object.fieldNames().forEachRemaining(name -> {
             if (!known.contains(name)) {
                 faults.add(at(name), "the field \"" + name + "\" is unknown", "use one of " + knownNames());
