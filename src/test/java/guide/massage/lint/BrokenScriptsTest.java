@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Sound scripts, each spoilt in one place, with the one complaint that this must bring. */
+/** Scripts that ship, each spoilt in one place, with the one complaint that this must add. */
 final class BrokenScriptsTest {
     private static final Path ROUTINE = Checking.SCRIPTS.resolve("new-routine.json");
     private static final Path PROMPTS = Checking.SCRIPTS.resolve("prompts.json");
@@ -314,6 +314,7 @@ final class BrokenScriptsTest {
             assertTrue(sound.contains(script.sound()), "the sound script holds what is spoilt");
             Path file = Files.writeString(
                     folder.resolve("broken.json"), sound.replaceFirst(quoted(script.sound()), inserted(script)));
+            List<String> before = told(check.apply(original));
             List<Problem> problems = check.apply(file);
             assertTrue(
                     problems.stream()
@@ -322,10 +323,15 @@ final class BrokenScriptsTest {
                     problems::toString);
             assertEquals(
                     List.of(script.pointer() + ": " + script.reason()),
-                    problems.stream()
-                            .map(problem -> problem.pointer() + ": " + problem.reason())
-                            .toList());
+                    told(problems).stream().filter(one -> !before.contains(one)).toList());
         });
+    }
+
+    /** Problems without their file. */
+    private static List<String> told(List<Problem> problems) {
+        return problems.stream()
+                .map(problem -> problem.pointer() + ": " + problem.reason())
+                .toList();
     }
 
     private static String quoted(String text) {

@@ -203,10 +203,10 @@ final class RoutineReaderTest {
     void commentsAreReadOverAndMustBeTexts() throws Exception {
         assertEquals(
                 "r",
-                read(with(step("a", "")).replaceFirst("\\{", "{\"$comment\": \"mine\","))
+                read(with(step("a", "")).replace("{\"format\"", "{\"$comment\": \"mine\", \"format\""))
                         .id());
         complains(
-                with(step("a", "")).replaceFirst("\\{", "{\"$comment\": 5,"),
+                with(step("a", "")).replace("{\"format\"", "{\"$comment\": 5, \"format\""),
                 "/$comment",
                 "this is no text",
                 "between quotes");
