@@ -36,6 +36,7 @@ final class ArchitectureTest {
             "hearing", List.of("audio", "language", "session"),
             "speaking", List.of("audio"),
             "storage", List.of("routine", "safety", "language", "session"),
+            "lint", List.of("routine", "safety", "language", "storage"),
             "runtime", List.of("routine", "safety", "language", "session", "audio", "hearing", "speaking", "storage"));
 
     private static final String[] CORE = {ROOT + "routine..", ROOT + "safety..", ROOT + "language..", ROOT + "session.."

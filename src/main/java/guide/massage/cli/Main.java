@@ -28,7 +28,9 @@ public final class Main {
                 .addSubcommand(new SessionCommand(installation))
                 .addSubcommand(new DemoCommand(installation))
                 .addSubcommand(new ReplayCommand(installation))
-                .addSubcommand(new PreviewCommand(installation));
+                .addSubcommand(new PreviewCommand(installation))
+                .addSubcommand(new CheckCommand(installation))
+                .addSubcommand(new NewCommand(installation));
         return program.setExecutionExceptionHandler(new Trouble())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .execute(withDefaultCommand(program, arguments));

@@ -167,4 +167,52 @@ public final class PhraseBook {
     public List<Phrase> phrases() {
         return script.phrases();
     }
+
+    /**
+     * Every phrase that stands in a text, such as a sentence of the assistant's own, unless it is part of a
+     * longer one. For "Don't stop" that is no STOP.
+     */
+    public List<Mention> mentions(String text) {
+        Scan scan = scan(text);
+        return scan.outermost().stream()
+                .map(found -> new Mention(
+                        String.join(" ", scan.words().subList(found.from(), found.to())),
+                        found.phrase().intent()))
+                .distinct()
+                .toList();
+    }
+
+    /** Short ways of saying the phrases: at most so many words, every value of every slot among them. */
+    public List<Saying> sayings(int mostWords) {
+        List<Saying> sayings = new ArrayList<>();
+        Sentences lister = new Sentences(script.fillings());
+        script.phrases()
+                .forEach(phrase -> lister.each(phrase, (words, reading) -> {
+                    if (words.size() <= mostWords) {
+                        sayings.add(new Saying(words, reading, phrase));
+                    }
+                }));
+        return sayings.stream().distinct().toList();
+    }
+
+    /** Every value that somebody can say for the slot. */
+    public Set<String> valuesOf(Slot slot) {
+        Stream<String> filled = script.fillings().byName().values().stream()
+                .filter(filling -> filling.slot().filter(slot::equals).isPresent())
+                .flatMap(filling -> filling.values().stream())
+                .map(Fillings.Value::name);
+        Stream<String> set = script.phrases().stream()
+                .flatMap(phrase -> Optional.ofNullable(phrase.set().get(slot)).stream());
+        return Stream.concat(filled, set).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /** Wordings that their author keeps although they sound like others. */
+    public List<SoundAlike> soundAlikes() {
+        return script.soundAlikes();
+    }
+
+    /** The words of a text as they are listened for: small letters, other spellings replaced, fillers dropped. */
+    public List<String> wordsOf(String text) {
+        return spoken.words(text);
+    }
 }

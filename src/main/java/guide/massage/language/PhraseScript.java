@@ -13,6 +13,7 @@ import java.util.stream.Stream;
  * @param fillers sounds and words that are dropped wherever they occur
  * @param aliases other spellings, and words that the speech model lacks, with the words to read instead
  * @param decoys sentences given to the recogniser so that they are not taken for phrases
+ * @param soundAlikes wordings that are kept although they sound like others
  */
 public record PhraseScript(
         List<Written> before,
@@ -21,7 +22,8 @@ public record PhraseScript(
         Map<String, List<String>> aliases,
         Fillings fillings,
         List<Phrase> phrases,
-        List<Written> decoys) {
+        List<Written> decoys,
+        List<SoundAlike> soundAlikes) {
     public PhraseScript {
         before = List.copyOf(before);
         after = List.copyOf(after);
@@ -29,10 +31,11 @@ public record PhraseScript(
         aliases = Map.copyOf(aliases);
         phrases = List.copyOf(phrases);
         decoys = List.copyOf(decoys);
+        soundAlikes = List.copyOf(soundAlikes);
     }
 
     PhraseScript withFillings(Fillings others) {
-        return new PhraseScript(before, after, fillers, aliases, others, phrases, decoys);
+        return new PhraseScript(before, after, fillers, aliases, others, phrases, decoys, soundAlikes);
     }
 
     /** Everything the script has words in. */

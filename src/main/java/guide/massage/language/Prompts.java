@@ -2,7 +2,6 @@ package guide.massage.language;
 
 import java.time.Duration;
 import java.util.Comparator;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -21,7 +20,7 @@ public record Prompts(Map<Prompt, String> templates, Map<String, String> terms, 
     private static final Pattern SLOT = Pattern.compile("\\{(\\w+)}");
 
     public Prompts {
-        templates = Map.copyOf(new EnumMap<>(templates));
+        templates = Map.copyOf(templates);
         terms = Map.copyOf(terms);
         durations = Map.copyOf(durations);
     }

@@ -57,6 +57,13 @@ record Scan(List<String> words, List<Occurrence> found, List<Beginning> begun) {
                 .toList();
     }
 
+    /** What was found, without that which a longer phrase holds. */
+    List<Occurrence> outermost() {
+        return found.stream()
+                .filter(inner -> found.stream().noneMatch(outer -> outer.swallows(inner)))
+                .toList();
+    }
+
     /**
      * A path along words that were heard.
      *

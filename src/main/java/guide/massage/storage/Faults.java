@@ -21,6 +21,10 @@ final class Faults {
         return problems.isEmpty();
     }
 
+    List<Problem> all() {
+        return List.copyOf(problems);
+    }
+
     /** All of them together; at least one was added before. */
     UnusableScript asException() {
         return new UnusableScript(problems);

@@ -21,10 +21,16 @@ import java.util.stream.Collectors;
  * that one reading finds them all; what was read may be used only if there were no faults.
  */
 final class Fields {
+    /** Where authors may write what is not meant for the ear, in any object; JSON itself has no comments. */
+    private static final String COMMENT = "$comment";
+
+    /** For editors, which complete and check a file by it. */
+    private static final String SCHEMA = "$schema";
+
     private final ObjectNode object;
     private final String pointer;
     private final Faults faults;
-    private final Set<String> known = new LinkedHashSet<>(Set.of("$schema"));
+    private final Set<String> known = new LinkedHashSet<>(Set.of(SCHEMA, COMMENT));
 
     Fields(ObjectNode object, String pointer, Faults faults) {
         this.object = object;
@@ -144,6 +150,8 @@ final class Fields {
 
     /** Notes a fault for every field that nobody asked for. */
     void refuseOthers() {
+        textIfAny(COMMENT);
+        textIfAny(SCHEMA);
         object.fieldNames().forEachRemaining(name -> {
             if (!known.contains(name)) {
                 faults.add(at(name), "the field \"" + name + "\" is unknown", "use one of " + knownNames());
@@ -198,7 +206,7 @@ final class Fields {
     }
 
     /** Escapes a name for a JSON pointer as RFC 6901 asks. */
-    private static String escaped(String name) {
+    static String escaped(String name) {
         return name.replace("~", "~0").replace("/", "~1");
     }
 }

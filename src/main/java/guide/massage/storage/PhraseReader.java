@@ -6,6 +6,7 @@ import guide.massage.language.Intent;
 import guide.massage.language.Phrase;
 import guide.massage.language.PhraseScript;
 import guide.massage.language.Slot;
+import guide.massage.language.SoundAlike;
 import guide.massage.language.Written;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -35,6 +36,7 @@ final class PhraseReader {
                 "",
                 Set.of(
                         "$schema",
+                        "$comment",
                         "format",
                         "language",
                         "wrappers",
@@ -43,7 +45,8 @@ final class PhraseReader {
                         "parts",
                         "slots",
                         "intents",
-                        "decoys"));
+                        "decoys",
+                        "soundAlikes"));
         checkFormat(root);
         JsonNode wrappers = nodes.object(root, "", "wrappers");
         nodes.onlyFields(wrappers, "/wrappers", Set.of("before", "after"));
@@ -54,7 +57,8 @@ final class PhraseReader {
                 aliases(nodes.object(root, "", "aliases")),
                 fillings(root),
                 phrases(nodes.object(root, "", "intents")),
-                nodes.patterns(root.path("decoys"), "/decoys"));
+                nodes.patterns(root.path("decoys"), "/decoys"),
+                soundAlikes(root.path("soundAlikes")));
     }
 
     private void checkFormat(JsonNode root) {
@@ -122,6 +126,18 @@ final class PhraseReader {
                             known.flatMap(meant -> phrase(meant, node, place)).ifPresent(phrases::add));
         });
         return phrases;
+    }
+
+    private List<SoundAlike> soundAlikes(JsonNode list) {
+        List<SoundAlike> accepted = new ArrayList<>();
+        nodes.list(list, "/soundAlikes").forEach((place, node) -> {
+            nodes.onlyFields(node, place, Set.of("one", "others", "reason"));
+            String one = nodes.text(node.path("one"), place + "/one").orElse("");
+            String reason = nodes.text(node.path("reason"), place + "/reason").orElse("");
+            nodes.list(node.path("others"), place + "/others").forEach((at, other) -> nodes.text(other, at)
+                    .ifPresent(text -> accepted.add(new SoundAlike(at, one, text, reason))));
+        });
+        return accepted;
     }
 
     private Optional<Phrase> phrase(Intent intent, JsonNode node, String pointer) {

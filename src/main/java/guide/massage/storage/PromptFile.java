@@ -1,5 +1,6 @@
 package guide.massage.storage;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import guide.massage.language.Prompt;
 import guide.massage.language.Prompts;
 import guide.massage.routine.Bearing;
@@ -39,10 +40,12 @@ public final class PromptFile {
             "direction.other-side",
             "direction.nearer-spine");
 
+    private final Path file;
     private final Faults faults;
     private final Fields top;
 
     private PromptFile(Path file) throws UnusableScript {
+        this.file = file;
         faults = new Faults(file);
         top = new Fields(StrictJson.read(file), "", faults);
     }
@@ -53,22 +56,53 @@ public final class PromptFile {
      * @throws UnusableScript with every fault, when the file cannot be read, is no JSON, or lacks or misuses a prompt
      */
     public static Prompts read(Path file) throws UnusableScript {
-        return new PromptFile(file).prompts();
+        PromptDraft draft = draft(file);
+        if (!draft.faults().isEmpty()) {
+            throw new UnusableScript(draft.faults());
+        }
+        return draft.prompts();
     }
 
-    private Prompts prompts() throws UnusableScript {
-        if (top.number("format").map(Number::intValue).orElse(0) != FORMAT) {
-            top.fault("format", "this program understands version " + FORMAT, "write \"format\": " + FORMAT);
-        }
+    /**
+     * As much of the prompts as can be read, the faults told beside them.
+     *
+     * @throws UnusableScript when the file cannot be read, is no JSON object or follows another version
+     */
+    public static PromptDraft draft(Path file) throws UnusableScript {
+        return new PromptFile(file).draft();
+    }
+
+    private PromptDraft draft() throws UnusableScript {
+        checkFormat();
         top.text("language");
         Map<Prompt, String> templates = templates();
+        Map<String, String> exempt = exempt();
         Map<String, String> terms = terms();
         Map<Duration, String> durations = durations();
         top.refuseOthers();
-        if (!faults.none()) {
+        return new PromptDraft(file, new Prompts(templates, terms, durations), exempt, faults.all());
+    }
+
+    /** A file of another version is judged by its version alone: its fields may mean anything. */
+    private void checkFormat() throws UnusableScript {
+        Optional<JsonNode> format = top.value("format");
+        if (format.filter(JsonNode::isInt).map(JsonNode::intValue).orElse(0) != FORMAT) {
+            String found = format.map(JsonNode::toString).orElse("missing");
+            top.fault(
+                    "format",
+                    "the version of the format is " + found + ", and this program understands " + FORMAT,
+                    "write \"format\": " + FORMAT + " and follow prompts.schema.json");
             throw faults.asException();
         }
-        return new Prompts(templates, terms, durations);
+    }
+
+    private Map<String, String> exempt() {
+        Set<String> prompts = Stream.of(Prompt.values()).map(Prompt::key).collect(Collectors.toSet());
+        Map<String, String> exempt = top.textsByName("exempt");
+        exempt.keySet().stream()
+                .filter(key -> !prompts.contains(key))
+                .forEach(key -> faults.add("/exempt/" + key, "there is no prompt of this name", "remove or rename it"));
+        return exempt;
     }
 
     private Map<Prompt, String> templates() {

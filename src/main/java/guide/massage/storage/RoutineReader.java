@@ -30,17 +30,27 @@ public final class RoutineReader {
      * @throws UnusableScript with every fault, when the file cannot be read, is no JSON or breaks a rule
      */
     public Routine read(Path file) throws UnusableScript {
+        RoutineDraft draft = draft(file);
+        if (!draft.isSound()) {
+            throw new UnusableScript(draft.faults());
+        }
+        return draft.routine();
+    }
+
+    /**
+     * Reads as much of the routine as can be read, its faults told beside it.
+     *
+     * @throws UnusableScript when the file cannot be read, is no JSON object or follows another version
+     */
+    public RoutineDraft draft(Path file) throws UnusableScript {
         Faults faults = new Faults(file);
         Fields top = new Fields(StrictJson.read(file), "", faults);
         checkFormat(top, faults);
         PassagePlaces places = new PassagePlaces();
-        Routine routine = routine(top, new PassageReader(faults, places));
+        Routine routine = routine(top, new PassageReader(faults, places), places);
         top.refuseOthers();
         new RoutineRules(faults, places).check(routine);
-        if (!faults.none()) {
-            throw faults.asException();
-        }
-        return routine;
+        return new RoutineDraft(file, routine, places, faults.all());
     }
 
     /** A file of another version is judged by its version alone: its fields may mean anything. */
@@ -54,7 +64,7 @@ public final class RoutineReader {
         }
     }
 
-    private static Routine routine(Fields top, PassageReader passages) {
+    private static Routine routine(Fields top, PassageReader passages, PassagePlaces places) {
         return new Routine(
                 id(top),
                 top.text("title"),
@@ -69,14 +79,15 @@ public final class RoutineReader {
                 top.texts("preparation"),
                 passages.passages(top),
                 top.texts("aftercare"),
-                explanations(top));
+                explanations(top, places));
     }
 
     /** Authors name a topic as it is called; a routine knows it as phrases do, "deep tissue" as DEEP_TISSUE. */
-    private static Map<String, String> explanations(Fields top) {
+    private static Map<String, String> explanations(Fields top, PassagePlaces places) {
         Map<String, String> byTopic = new HashMap<>();
         top.textsByName("explanations").forEach((name, text) -> {
             String topic = name.toUpperCase(Locale.ROOT).replaceAll("[ -]+", "_");
+            places.rememberExplanation(topic, top.at("explanations") + "/" + Fields.escaped(name));
             if (byTopic.put(topic, text) != null) {
                 top.fault("explanations", "\"" + name + "\" is explained twice", "keep one of the two");
             }

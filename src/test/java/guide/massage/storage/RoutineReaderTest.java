@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import guide.massage.routine.Block;
 import guide.massage.routine.BodyArea;
+import guide.massage.routine.Plan;
 import guide.massage.routine.Pressure;
 import guide.massage.routine.PressureRange;
 import guide.massage.routine.Repeat;
@@ -185,6 +186,30 @@ final class RoutineReaderTest {
                 library.problems().stream()
                         .map(problem -> String.valueOf(problem.file().getFileName()))
                         .toList());
+    }
+
+    @Test
+    void aRoutineInUseStaysAsItIsWhenItsFileChanges() throws IOException {
+        Path file = Files.writeString(folder.resolve("good.json"), with(step("a", "")));
+        Plan plan = Plan.of(RoutineLibrary.load(folder).routine("r").orElseThrow());
+        Files.writeString(file, "{");
+        assertEquals(
+                List.of("a"),
+                plan.steps().stream().map(step -> step.step().id()).toList());
+        assertEquals(List.of(), RoutineLibrary.load(folder).routines());
+    }
+
+    @Test
+    void commentsAreReadOverAndMustBeTexts() throws Exception {
+        assertEquals(
+                "r",
+                read(with(step("a", "")).replace("{\"format\"", "{\"$comment\": \"mine\", \"format\""))
+                        .id());
+        complains(
+                with(step("a", "")).replace("{\"format\"", "{\"$comment\": 5, \"format\""),
+                "/$comment",
+                "this is no text",
+                "between quotes");
     }
 
     private void complains(String json, String pointer, String reason, String cure) {
