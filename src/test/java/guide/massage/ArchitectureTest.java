@@ -37,7 +37,18 @@ final class ArchitectureTest {
             "speaking", List.of("audio"),
             "storage", List.of("routine", "safety", "language", "session"),
             "lint", List.of("routine", "safety", "language", "storage"),
-            "runtime", List.of("routine", "safety", "language", "session", "audio", "hearing", "speaking", "storage"));
+            "runtime", List.of("routine", "safety", "language", "session", "audio", "hearing", "speaking", "storage"),
+            "bench",
+                    List.of(
+                            "routine",
+                            "safety",
+                            "language",
+                            "session",
+                            "audio",
+                            "hearing",
+                            "speaking",
+                            "storage",
+                            "runtime"));
 
     private static final String[] CORE = {ROOT + "routine..", ROOT + "safety..", ROOT + "language..", ROOT + "session.."
     };

@@ -1,5 +1,6 @@
 package guide.massage.runtime;
 
+import guide.massage.audio.EchoCanceller;
 import guide.massage.audio.Mixer;
 import guide.massage.audio.SoundSink;
 import guide.massage.audio.SoundSource;
@@ -26,6 +27,7 @@ public final class LiveRoom implements AutoCloseable {
     private final BlockingQueue<Event> mailbox = new LinkedBlockingQueue<>();
     private final Mixer mixer =
             new Mixer(id -> mailbox.add(new Event.SpeechFinished(new UtteranceId(Math.toIntExact(id)))));
+    private final EchoReference echo = new EchoReference();
     private final SoundSource microphone;
     private final SoundSink speaker;
     private final Thread listening;
@@ -83,9 +85,11 @@ public final class LiveRoom implements AutoCloseable {
 
     private void listen(Supplier<Ear> maker) {
         try (Ear ear = maker.get()) {
+            EchoCanceller canceller = new EchoCanceller();
             Optional<short[]> frame = microphone.nextFrame();
             while (frame.isPresent() && !closed) {
-                for (Hearing hearing : ear.hear(frame.orElseThrow())) {
+                short[] people = canceller.cancel(frame.orElseThrow(), echo.next());
+                for (Hearing hearing : ear.hear(people)) {
                     HeardEvents.of(hearing).ifPresent(mailbox::add);
                 }
                 frame = microphone.nextFrame();
@@ -103,7 +107,9 @@ public final class LiveRoom implements AutoCloseable {
     private void play() {
         try {
             while (!closed) {
-                speaker.write(mixer.nextFrame());
+                short[] frame = mixer.nextFrame();
+                echo.played(frame);
+                speaker.write(frame);
             }
         } catch (SoundTrouble trouble) {
             Logger.error(trouble, "speaking ended");
