@@ -27,18 +27,21 @@ final class ArchitectureTest {
     private static final String ROOT = "guide.massage.";
 
     /** Which packages each package may use; the drawing in ARCHITECTURE.md shows the same arrows. */
-    private static final Map<String, List<String>> MAY_USE = Map.of(
-            "routine", List.of(),
-            "safety", List.of("routine"),
-            "language", List.of("routine"),
-            "session", List.of("routine", "safety", "language"),
-            "audio", List.of(),
-            "hearing", List.of("audio", "language", "session"),
-            "speaking", List.of("audio"),
-            "storage", List.of("routine", "safety", "language", "session"),
-            "lint", List.of("routine", "safety", "language", "storage"),
-            "runtime", List.of("routine", "safety", "language", "session", "audio", "hearing", "speaking", "storage"),
-            "bench",
+    private static final Map<String, List<String>> MAY_USE = Map.ofEntries(
+            Map.entry("routine", List.of()),
+            Map.entry("safety", List.of("routine")),
+            Map.entry("language", List.of("routine")),
+            Map.entry("session", List.of("routine", "safety", "language")),
+            Map.entry("audio", List.of()),
+            Map.entry("hearing", List.of("audio", "language", "session")),
+            Map.entry("speaking", List.of("audio")),
+            Map.entry("storage", List.of("routine", "safety", "language", "session")),
+            Map.entry("lint", List.of("routine", "safety", "language", "storage")),
+            Map.entry(
+                    "runtime",
+                    List.of("routine", "safety", "language", "session", "audio", "hearing", "speaking", "storage")),
+            Map.entry(
+                    "bench",
                     List.of(
                             "routine",
                             "safety",
@@ -48,7 +51,7 @@ final class ArchitectureTest {
                             "hearing",
                             "speaking",
                             "storage",
-                            "runtime"));
+                            "runtime")));
 
     private static final String[] CORE = {ROOT + "routine..", ROOT + "safety..", ROOT + "language..", ROOT + "session.."
     };

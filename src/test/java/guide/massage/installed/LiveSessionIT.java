@@ -59,7 +59,7 @@ class LiveSessionIT {
             say(session, "word-stop-02", "I heard you.");
             session.await("speaks against a massage");
             say(session, "word-no-01", "Is there an allergy");
-            say(session, "word-no-03", "Oil makes the strokes glide.");
+            say(session, "word-no-01", "Oil makes the strokes glide.");
             session.await("Is oil welcome?");
             say(session, "word-yes-01", "state  preparing");
             session.await("Light a lamp");
