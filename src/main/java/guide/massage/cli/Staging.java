@@ -8,6 +8,7 @@ import guide.massage.audio.WavFile;
 import guide.massage.audio.WavWriter;
 import guide.massage.hearing.Ear;
 import guide.massage.hearing.EarSettings;
+import guide.massage.hearing.Hearing;
 import guide.massage.hearing.SpeechModel;
 import guide.massage.runtime.Conductor;
 import guide.massage.runtime.FileRoom;
@@ -46,7 +47,7 @@ record Staging(Words words, Preferences preferences, Memory memory, Path model) 
                 SpeechModel speech = openModel();
                 SpeakerLine speaker = SpeakerLine.open();
                 MicrophoneLine microphone = MicrophoneLine.open();
-                LiveRoom room = new LiveRoom(() -> ear(speech), microphone, speaker)) {
+                LiveRoom room = new LiveRoom(() -> ear(speech), this::isAlarm, microphone, speaker)) {
             renderer.loaded().join();
             VoiceMouth mouth = new VoiceMouth(renderer, room.mixer(), preferences.voice());
             Keys.watch(System.in, () -> room.post(new Event.KeyPressed()));
@@ -108,6 +109,10 @@ record Staging(Words words, Preferences preferences, Memory memory, Path model) 
             throw unusable;
         }
         return speech;
+    }
+
+    private boolean isAlarm(Hearing.Heard heard) {
+        return words.phrases().safetyReading(heard.words()).isPresent();
     }
 
     private Ear ear(SpeechModel speech) {

@@ -12,8 +12,10 @@ import guide.massage.session.UtteranceId;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.tinylog.Logger;
 
@@ -27,11 +29,15 @@ public final class LiveRoom implements AutoCloseable {
     private final BlockingQueue<Event> mailbox = new LinkedBlockingQueue<>();
     private final Mixer mixer =
             new Mixer(id -> mailbox.add(new Event.SpeechFinished(new UtteranceId(Math.toIntExact(id)))));
+    private final Predicate<Hearing.Heard> isAlarm;
     private final EchoReference echo = new EchoReference();
     private final SoundSource microphone;
     private final SoundSink speaker;
     private final Thread listening;
     private final Thread playing;
+    /** Nothing is said before it can be answered; and what is played is counted from the first frame heard. */
+    private final CountDownLatch ready = new CountDownLatch(1);
+
     private final long began = System.nanoTime();
     private volatile boolean closed;
 
@@ -39,8 +45,10 @@ public final class LiveRoom implements AutoCloseable {
      * A room that is not yet entered.
      *
      * @param ear makes the ear; called by the thread that will use and close it
+     * @param isAlarm whether words are of pain, stop or emergency
      */
-    public LiveRoom(Supplier<Ear> ear, SoundSource microphone, SoundSink speaker) {
+    public LiveRoom(Supplier<Ear> ear, Predicate<Hearing.Heard> isAlarm, SoundSource microphone, SoundSink speaker) {
+        this.isAlarm = isAlarm;
         this.microphone = microphone;
         this.speaker = speaker;
         listening = thread("listening", () -> listen(ear));
@@ -65,8 +73,9 @@ public final class LiveRoom implements AutoCloseable {
 
     /** Runs a session to its end on the calling thread. */
     public void run(Conductor conductor, Event begun) throws InterruptedException {
-        playing.start();
         listening.start();
+        ready.await();
+        playing.start();
         conductor.happen(now(), begun);
         while (!conductor.isOver()) {
             next(conductor).ifPresent(event -> conductor.happen(now(), event));
@@ -86,12 +95,20 @@ public final class LiveRoom implements AutoCloseable {
     private void listen(Supplier<Ear> maker) {
         try (Ear ear = maker.get()) {
             EchoCanceller canceller = new EchoCanceller();
+            OwnVoice ownVoice = new OwnVoice();
+            ready.countDown();
             Optional<short[]> frame = microphone.nextFrame();
             while (frame.isPresent() && !closed) {
-                short[] people = canceller.cancel(frame.orElseThrow(), echo.next());
-                for (Hearing hearing : ear.hear(people)) {
-                    HeardEvents.of(hearing).ifPresent(mailbox::add);
-                }
+                short[] played = echo.next();
+                short[] people = canceller.cancel(frame.orElseThrow(), played);
+                ownVoice.heard(
+                        played,
+                        canceller.residualBeyondEcho(),
+                        canceller.delay().isPresent());
+                ear.hear(people).stream()
+                        .filter(hearing -> !isOwn(hearing, ownVoice))
+                        .flatMap(hearing -> HeardEvents.of(hearing).stream())
+                        .forEach(mailbox::add);
                 frame = microphone.nextFrame();
             }
         } catch (SoundTrouble trouble) {
@@ -99,9 +116,18 @@ public final class LiveRoom implements AutoCloseable {
         } catch (RuntimeException broken) {
             Logger.error(broken, "listening broke");
         }
+        ready.countDown();
         if (!closed) {
             mailbox.add(new Event.HearingLost());
         }
+    }
+
+    /** What may be the assistant itself moves nothing; an alarm must be nobody else's beyond doubt to be set aside. */
+    private boolean isOwn(Hearing hearing, OwnVoice ownVoice) {
+        if (hearing instanceof Hearing.Heard words) {
+            return isAlarm.test(words) ? ownVoice.mayHaveSaidLastWord() : ownVoice.mayHaveSaid(words);
+        }
+        return hearing instanceof Hearing.Suspected && ownVoice.mayHaveSaidLastWord();
     }
 
     private void play() {

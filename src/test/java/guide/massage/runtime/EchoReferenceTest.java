@@ -1,0 +1,91 @@
+package guide.massage.runtime;
+
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import guide.massage.audio.Decibels;
+import guide.massage.audio.Frame;
+import guide.massage.hearing.Hearing;
+import java.time.Duration;
+import java.util.Arrays;
+import java.util.OptionalDouble;
+import org.junit.jupiter.api.Test;
+
+/** What is played reaches the canceller in step, and the own voice is told apart from people. */
+class EchoReferenceTest {
+    private static short[] frame(int level) {
+        short[] frame = Frame.silent();
+        Arrays.fill(frame, (short) level);
+        return frame;
+    }
+
+    @Test
+    void framesComeOutInTheOrderTheyWerePlayedAndThenSilence() {
+        EchoReference echo = new EchoReference();
+        echo.played(frame(1));
+        echo.played(frame(2));
+        assertArrayEquals(frame(1), echo.next());
+        assertArrayEquals(frame(2), echo.next());
+        assertArrayEquals(Frame.silent(), echo.next());
+    }
+
+    @Test
+    void listeningThatStoodStillGoesOnWithTheNewestFrame() {
+        EchoReference echo = new EchoReference();
+        for (int level = 1; level <= 50; level++) {
+            echo.played(frame(level));
+        }
+        assertArrayEquals(frame(50), echo.next());
+        assertArrayEquals(Frame.silent(), echo.next());
+    }
+
+    private static final Decibels NOBODY = new Decibels(-3);
+    private static final Decibels SOMEBODY = new Decibels(12);
+
+    private static OwnVoice speaking(int seconds, Decibels residual) {
+        OwnVoice voice = new OwnVoice();
+        for (int count = 0; count < 50 * seconds; count++) {
+            voice.heard(frame(3000), residual, true);
+        }
+        return voice;
+    }
+
+    private static Hearing.Heard word(int atSecond) {
+        Duration start = Duration.ofSeconds(atSecond);
+        Duration end = start.plusMillis(400);
+        return new Hearing.Heard(1, end.plusMillis(300), "next", OptionalDouble.empty(), start, end);
+    }
+
+    @Test
+    void theFirstWordsAreNoCommandButMayBeAnAlarm() {
+        OwnVoice voice = speaking(2, SOMEBODY);
+        assertTrue(voice.mayHaveSaid(word(1)));
+        assertFalse(voice.mayHaveSaidLastWord());
+    }
+
+    @Test
+    void whoSpeaksOverTheAssistantIsHeard() {
+        OwnVoice voice = speaking(9, SOMEBODY);
+        assertFalse(voice.mayHaveSaid(word(8)) || voice.mayHaveSaidLastWord());
+    }
+
+    @Test
+    void aMicrophoneThatHoldsOnlyTheEchoHoldsNobody() {
+        OwnVoice voice = speaking(9, NOBODY);
+        assertTrue(voice.mayHaveSaid(word(8)) && voice.mayHaveSaidLastWord());
+        voice.heard(frame(3000), SOMEBODY, true);
+        voice.heard(frame(3000), SOMEBODY, true);
+        assertFalse(voice.mayHaveSaidLastWord());
+        assertTrue(voice.mayHaveSaid(word(7)));
+    }
+
+    @Test
+    void inSilenceEveryWordIsSomebodys() {
+        OwnVoice voice = new OwnVoice();
+        for (int count = 0; count < 500; count++) {
+            voice.heard(Frame.silent(), NOBODY, true);
+        }
+        assertFalse(voice.mayHaveSaid(word(8)) || voice.mayHaveSaidLastWord());
+    }
+}
