@@ -1,9 +1,12 @@
 package guide.massage.cli;
 
+import guide.massage.audio.SoundSink;
+import guide.massage.audio.SoundSource;
 import guide.massage.audio.WavWriter;
 import guide.massage.runtime.Cue;
 import guide.massage.runtime.FileRoom;
 import guide.massage.runtime.Memory;
+import guide.massage.runtime.OverheardSource;
 import guide.massage.runtime.RealTime;
 import guide.massage.runtime.RehearsedGuest;
 import guide.massage.runtime.RoomRecording;
@@ -28,10 +31,12 @@ import picocli.CommandLine.Spec;
         description = "Plays a short session with recorded people, without microphone or loudspeaker.",
         mixinStandardHelpOptions = true)
 final class DemoCommand implements Callable<Integer> {
-    private final Installation installation;
+    /** Longer than anything that is said in the demo between two cues. */
+    private static final Duration PATIENCE = Duration.ofSeconds(70);
 
-    private static final Duration PATIENCE = Duration.ofSeconds(100);
     private static final Duration SILENCE_AT_END = Duration.ofSeconds(5);
+
+    private final Installation installation;
 
     @Spec
     private @Nullable CommandSpec spec;
@@ -49,6 +54,12 @@ final class DemoCommand implements Callable<Integer> {
             description = "Leaves out one of the prepared utterances, to see that it matters.")
     private @Nullable String without;
 
+    @Option(
+            names = "--people",
+            paramLabel = "FILE.wav",
+            description = "Also writes what the people say, alone: a file that --mic takes.")
+    private @Nullable Path people;
+
     @Option(names = "--real-time", description = "At the speed of sound instead of as fast as the machine can.")
     private boolean realTime;
 
@@ -62,19 +73,38 @@ final class DemoCommand implements Callable<Integer> {
         Words words = Words.read(installation.scripts("en"), folder);
         RehearsedGuest guest = new RehearsedGuest(cues(folder), PATIENCE);
         Staging staging = new Staging(words, Preferences.standard(), Memory.none(), installation.model("en"));
-        try (WavWriter recording = WavWriter.create(out);
-                RoomRecording room = new RoomRecording(guest, recording)) {
-            staging.inRoom(
-                    room,
-                    room,
-                    realTime ? new RealTime() : FileRoom.Pace.fast(),
-                    List.of(guest, new Transcript(print()::println)),
-                    new Begun(
-                            Optional.empty(), Begun.Input.VOICE, Begun.ScreeningHistory.NEVER_COMPLETED, Duration.ZERO),
-                    SILENCE_AT_END);
+        try (WavWriter sound = WavWriter.create(out)) {
+            if (people == null) {
+                play(staging, guest, guest, sound);
+            } else {
+                try (WavWriter alone = WavWriter.create(people)) {
+                    play(staging, guest, new OverheardSource(guest, alone), sound);
+                }
+            }
         }
         print().println("The sound of the room is in " + out + ".");
-        return 0;
+        return outcome(guest);
+    }
+
+    private void play(Staging staging, RehearsedGuest guest, SoundSource speaking, SoundSink sound) throws Exception {
+        RoomRecording room = new RoomRecording(speaking, sound);
+        staging.inRoom(
+                room,
+                room,
+                realTime ? new RealTime() : FileRoom.Pace.fast(),
+                List.of(guest, new Transcript(print()::println)),
+                new Begun(Optional.empty(), Begun.Input.VOICE, Begun.ScreeningHistory.NEVER_COMPLETED, Duration.ZERO),
+                SILENCE_AT_END);
+    }
+
+    /** A whole demo in which somebody could not say their words has gone wrong, and has to be seen to. */
+    private int outcome(RehearsedGuest guest) {
+        if (without != null || guest.unsaid().isEmpty()) {
+            return 0;
+        }
+        print().println("The demo did not go as prepared: nobody came to say " + String.join(", ", guest.unsaid())
+                + ".");
+        return 1;
     }
 
     private List<Cue> cues(Path folder) throws Exception {

@@ -85,6 +85,11 @@ public final class RehearsedGuest implements SoundSource, Witness {
         return frame;
     }
 
+    /** The names of the utterances whose cue has not come, in their order. */
+    public List<String> unsaid() {
+        return cues.stream().map(Cue::name).toList();
+    }
+
     @Override
     public void close() {}
 }

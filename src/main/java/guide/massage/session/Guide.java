@@ -115,7 +115,9 @@ public final class Guide {
 
         @Override
         public Transition screeningRefused(Event.ScreeningRefused event) {
-            return new ClosingRules(session, script, new Phase.Closing(Ending.NOT_TODAY, script.lines(Prompt.GOODBYE)))
+            // Nothing is being said by now; a replay, which leaves the questions out, is told so.
+            Session quiet = session.saying(Speech.none());
+            return new ClosingRules(quiet, script, new Phase.Closing(Ending.NOT_TODAY, script.lines(Prompt.GOODBYE)))
                     .end();
         }
 

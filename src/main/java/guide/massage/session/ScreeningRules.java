@@ -219,8 +219,9 @@ final class ScreeningRules extends Rules {
         return done.then(this::afterScreening);
     }
 
+    /** Nothing is being said by now; a replay, which leaves the questions out, is told so. */
     private Transition afterScreening(Session screened) {
-        Transition on = Transition.from(screened).silence();
+        Transition on = Transition.from(screened.saying(Speech.none()));
         if (Offer.suits(phase.plan().routine(), screened)) {
             return enter(
                     on.say(new ScreeningWords(script).outcome(screened.care().restrictions())),

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import guide.massage.audio.Frame;
 import guide.massage.audio.Pcm;
 import guide.massage.audio.WavFile;
 import guide.massage.cli.Program.Run;
@@ -13,8 +14,11 @@ import guide.massage.storage.UserFolders;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -29,20 +33,49 @@ class DemoTest {
     @TempDir
     static Path folder = Path.of("");
 
+    /** What the recordings of the table are to be heard as, in its order. */
+    private static final List<String> MEANT = Stream.of(
+                    Stream.of("stop"),
+                    Collections.nCopies(11, "no").stream(),
+                    Stream.of("yes", "yes", "i'm ready", "yes", "more pressure", "yes", "how long", "next"),
+                    Stream.of("that hurts", "lower back", "three", "no", "yes", "better", "finish"))
+            .flatMap(part -> part)
+            .toList();
+
+    private static final int SAMPLES_PER_HUNDREDTH = Frame.RATE / 100;
+
     private Run first = new Run(-1, "", "");
 
     @BeforeAll
     void playOnce() {
-        first = Program.run(demo(), "--out", wav("first").toString());
+        first = Program.run(
+                demo(),
+                "--out",
+                wav("first").toString(),
+                "--people",
+                wav("people").toString());
     }
 
     private static DemoCommand demo() {
-        return new DemoCommand(new Installation(
-                Path.of("").toAbsolutePath(), new UserFolders(folder.resolve("data"), folder.resolve("config"))));
+        return new DemoCommand(installation());
+    }
+
+    private static Installation installation() {
+        return new Installation(
+                Path.of("").toAbsolutePath(), new UserFolders(folder.resolve("data"), folder.resolve("config")));
     }
 
     private static Path wav(String name) {
         return folder.resolve(name + ".wav");
+    }
+
+    @Test
+    void everyRecordingIsHeardAsItWasMeant() {
+        List<String> heard = first.lines().stream()
+                .filter(line -> line.contains("heard  \""))
+                .map(line -> line.substring(line.indexOf('"') + 1, line.length() - 1))
+                .toList();
+        assertEquals(MEANT, heard);
     }
 
     @ParameterizedTest
@@ -71,6 +104,17 @@ class DemoTest {
     }
 
     @Test
+    void theLoudspeakerIsSilentOneFrameAfterPainIsSuspected() throws Exception {
+        Pcm room = WavFile.read(wav("first"));
+        Pcm people = WavFile.read(wav("people"));
+        int certain = indexOf(first.lines(), "\"that hurts\"", 0);
+        int hush = sample(first.lines().get(certain - 1));
+        int halt = sample(first.lines().get(certain));
+        assertTrue(loudest(room, people, hush - 10 * Frame.SAMPLES, hush) > 500, "nothing was being said before");
+        assertEquals(0, loudest(room, people, hush + Frame.SAMPLES, halt));
+    }
+
+    @Test
     void itEndsWellAndWritesTheRoomsSound() throws Exception {
         assertEquals(0, first.code(), first.err());
         assertTrue(first.out().contains("ends: finished early"), first.out());
@@ -84,6 +128,42 @@ class DemoTest {
         Run second = Program.run(demo(), "--out", wav("second").toString());
         assertEquals(first.out().replace("first.wav", "second.wav"), second.out());
         assertArrayEquals(Files.readAllBytes(wav("first")), Files.readAllBytes(wav("second")));
+    }
+
+    @Test
+    void thePeopleAloneThroughTheMicrophoneMakeTheSameSessionAndItsJournalReplaysTheSame() throws IOException {
+        Path own = Files.createDirectories(installation().user().routines("en"));
+        Files.copy(
+                installation().scripts("en").resolve("demo").resolve("short-back.json"),
+                own.resolve("short-back.json"));
+        Run session = Program.run(
+                new SessionCommand(installation()),
+                "--mic",
+                wav("people").toString(),
+                "--speaker",
+                wav("assistant").toString(),
+                "--fast",
+                "--keep",
+                "--routine",
+                "short-back");
+        assertEquals(transcript(first), transcript(session), session.err());
+
+        Run replay = Program.run(new ReplayCommand(installation()), journal().toString());
+        int begins = indexOf(session.lines(), "state  screening", 0) + 1;
+        int ends = indexOf(session.lines(), "(screening passed)", 0);
+        List<String> open = new ArrayList<>(transcript(session));
+        open.subList(begins, ends).clear();
+        assertEquals(open, transcript(replay), replay.err());
+    }
+
+    private static Path journal() throws IOException {
+        try (Stream<Path> files = Files.list(installation().user().journals())) {
+            return files.findFirst().orElseThrow();
+        }
+    }
+
+    private static List<String> transcript(Run run) {
+        return run.lines().stream().filter(line -> line.matches("\\d\\d:.*")).toList();
     }
 
     @ParameterizedTest
@@ -107,6 +187,22 @@ class DemoTest {
                 .filter(index -> lines.get(index).contains(part))
                 .findFirst()
                 .orElse(-1);
+    }
+
+    /** The loudest sample that is in the room and is not of its people. */
+    private static int loudest(Pcm room, Pcm people, int from, int to) {
+        return IntStream.range(from, to)
+                .map(i -> Math.abs(room.sampleAt(i) - people.sampleAt(i)))
+                .max()
+                .orElse(0);
+    }
+
+    private static int sample(String line) {
+        String time = time(line);
+        int minutes = Integer.parseInt(time.substring(0, 2));
+        int seconds = Integer.parseInt(time.substring(3, 5));
+        int hundredths = Integer.parseInt(time.substring(6, 8));
+        return ((minutes * 60 + seconds) * 100 + hundredths) * SAMPLES_PER_HUNDREDTH;
     }
 
     private static String time(String line) {
