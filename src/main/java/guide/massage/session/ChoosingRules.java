@@ -43,7 +43,7 @@ final class ChoosingRules extends Rules {
                 Intent.LIST_ROUTINES, list -> goTo(Choosing.fromAll(phase.screening())),
                 Intent.NEXT, more -> offerMore(),
                 Intent.YES, yes -> takeTheOnlyOne(),
-                Intent.FINISH, finish -> goTo(new Phase.Closing(Ending.FINISHED_EARLY, script.lines(Prompt.GOODBYE))));
+                Intent.FINISH, finish -> finish());
     }
 
     @Override

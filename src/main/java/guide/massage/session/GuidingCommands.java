@@ -49,9 +49,7 @@ final class GuidingCommands {
                         .then(rules::advance)),
                 Map.entry(Intent.BACK, back -> moveTo(openStepBefore())),
                 Map.entry(Intent.PAUSE, pause -> rules.goTo(new Paused(rules.resting(), Paused.Reason.ASKED_FOR))),
-                Map.entry(
-                        Intent.FINISH,
-                        finish -> rules.goTo(new LastWords(rules.script, rules.session).finishing(phase))),
+                Map.entry(Intent.FINISH, finish -> rules.finish()),
                 Map.entry(Intent.RESTART, restart -> ask(Question.START_OVER, Prompt.START_OVER_QUESTION)),
                 Map.entry(Intent.SWITCH_SIDE, this::switchSide),
                 Map.entry(Intent.LONGER, longer -> resize(progress.clock().longerBy(A_MINUTE), Prompt.LONGER)),

@@ -162,10 +162,6 @@ final class HurtingRules extends Rules {
         return phase.stops() == 0 ? goTo(phase.afterStop()) : finish();
     }
 
-    Transition finish() {
-        return goTo(new LastWords(script, session).finishing(phase.interrupted()));
-    }
-
     /** The hands-off sentence is said to its end, whatever comes to be known meanwhile. */
     @Override
     Transition goTo(Phase next) {

@@ -47,14 +47,6 @@ final class PausedRules extends Rules {
                         .say(script.lines(Prompt.HEARING_RESTORED));
     }
 
-    private Transition resume() {
-        return goTo(phase.interrupted(), script.lines(Prompt.RESUMING));
-    }
-
-    private Transition finish() {
-        return goTo(new LastWords(script, session).finishing(phase.interrupted()));
-    }
-
     @Override
     Interruptible resting() {
         return phase.interrupted();

@@ -3,12 +3,10 @@ package guide.massage.session;
 import guide.massage.language.Line;
 import guide.massage.routine.BodyArea;
 import guide.massage.routine.Plan;
-import guide.massage.routine.Posture;
 import guide.massage.safety.PainReport;
 import guide.massage.safety.Restrictions;
 import guide.massage.safety.ScreeningQuestion;
 import java.time.Duration;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -136,15 +134,6 @@ public sealed interface Phase {
                     ? new Summary()
                     : new Screening.Question(ScreeningQuestion.ILL);
             return new Screening(plan, first, Restrictions.none());
-        }
-
-        /** The questions this plan asks for: about lying face down only where it matters, about oil only where it is used. */
-        List<ScreeningQuestion> questions() {
-            return Arrays.stream(ScreeningQuestion.values())
-                    .filter(question -> plan.routine().usesOil() || !question.isAboutOil())
-                    .filter(question -> plan.routine().posture() == Posture.FACE_DOWN
-                            || question != ScreeningQuestion.CANNOT_LIE_FACE_DOWN)
-                    .toList();
         }
 
         Screening asking(Asked next) {

@@ -30,8 +30,7 @@ final class PreparingRules extends Rules {
 
     @Override
     Map<Intent, Function<Reading, Transition>> commands() {
-        Function<Reading, Transition> finish =
-                reading -> goTo(new Phase.Closing(Ending.FINISHED_EARLY, script.lines(Prompt.GOODBYE)));
+        Function<Reading, Transition> finish = reading -> finish();
         Map<Intent, Function<Reading, Transition>> answers = new EnumMap<>(atStage(finish));
         if (!session.speech().waiting().isEmpty()) {
             answers.remove(Intent.YES);

@@ -85,6 +85,16 @@ abstract class Rules {
                         Ending.RED_FLAG, new LastWords(script, session).redFlag(handsOff(Prompt.HANDS_OFF), flag)));
     }
 
+    /** Somebody asked to finish. */
+    Transition finish() {
+        return goTo(new LastWords(script, session).finishing(resting()));
+    }
+
+    /** Back to what was interrupted, from the start of its instruction. */
+    final Transition resume() {
+        return goTo(resting(), script.lines(Prompt.RESUMING));
+    }
+
     Transition hearingLost() {
         return now().silence()
                 .to(new Phase.Paused(resting(), Phase.Paused.Reason.CANNOT_HEAR))

@@ -3,6 +3,8 @@ package guide.massage.session;
 import guide.massage.language.Intent;
 import guide.massage.language.Prompt;
 import guide.massage.language.Reading;
+import guide.massage.routine.Posture;
+import guide.massage.routine.Routine;
 import guide.massage.safety.Restrictions;
 import guide.massage.safety.ScreeningQuestion;
 import guide.massage.safety.Spot;
@@ -16,6 +18,7 @@ import guide.massage.session.Phase.Screening.HowMuch;
 import guide.massage.session.Phase.Screening.Question;
 import guide.massage.session.Phase.Screening.Where;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -184,14 +187,14 @@ final class ScreeningRules extends Rules {
     }
 
     private Optional<Asked> after(ScreeningQuestion question) {
-        List<ScreeningQuestion> asked = phase.questions();
+        List<ScreeningQuestion> asked = questions();
         int next = asked.indexOf(question) + 1;
         return next < asked.size() ? Optional.of(new Question(asked.get(next))) : Optional.empty();
     }
 
     /** After the summary only what changes from day to day is still asked. */
     private Optional<Asked> afterSummary() {
-        return phase.questions().stream()
+        return questions().stream()
                 .filter(ScreeningQuestion::isAboutOil)
                 .findFirst()
                 .map(Question::new);
@@ -199,8 +202,8 @@ final class ScreeningRules extends Rules {
 
     private Transition goBack() {
         if (phase.asked() instanceof Question question) {
-            int index = phase.questions().indexOf(question.question());
-            return ask(new Question(phase.questions().get(Math.max(0, index - 1))));
+            int index = questions().indexOf(question.question());
+            return ask(new Question(questions().get(Math.max(0, index - 1))));
         }
         return askAgain();
     }
@@ -239,8 +242,19 @@ final class ScreeningRules extends Rules {
         return goTo(new Phase.Closing(Ending.NOT_TODAY, script.lines(reason)));
     }
 
-    private Transition finish() {
+    @Override
+    Transition finish() {
         return goTo(new Phase.Closing(Ending.NOT_TODAY, script.lines(Prompt.GOODBYE)));
+    }
+
+    /** Those this plan asks for: about lying face down only where it matters, about oil only where it is used. */
+    private List<ScreeningQuestion> questions() {
+        Routine routine = phase.plan().routine();
+        return Arrays.stream(ScreeningQuestion.values())
+                .filter(question -> routine.usesOil() || !question.isAboutOil())
+                .filter(question ->
+                        routine.posture() == Posture.FACE_DOWN || question != ScreeningQuestion.CANNOT_LIE_FACE_DOWN)
+                .toList();
     }
 
     @Override

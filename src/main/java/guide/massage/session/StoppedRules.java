@@ -79,14 +79,6 @@ final class StoppedRules extends Rules {
         return goTo(new Paused(phase.interrupted(), Paused.Reason.ASKED_FOR));
     }
 
-    private Transition resume() {
-        return goTo(phase.interrupted(), script.lines(Prompt.RESUMING));
-    }
-
-    private Transition finish() {
-        return goTo(new LastWords(script, session).finishing(phase.interrupted()));
-    }
-
     @Override
     Interruptible resting() {
         return phase.interrupted();

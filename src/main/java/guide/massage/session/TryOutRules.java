@@ -67,10 +67,6 @@ final class TryOutRules extends Rules {
         return goTo(next());
     }
 
-    private Transition finish() {
-        return goTo(new Phase.Closing(Ending.FINISHED_EARLY, script.lines(Prompt.GOODBYE)));
-    }
-
     private Interruptible next() {
         return BeginningRules.afterTryOut(phase.options(), script);
     }
