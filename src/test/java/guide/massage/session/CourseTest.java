@@ -4,9 +4,11 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import guide.massage.conformance.Covers;
+import guide.massage.language.Line;
 import guide.massage.language.Prompt;
 import guide.massage.language.Prompts;
 import guide.massage.routine.Bearing;
+import guide.massage.routine.PlannedStep;
 import guide.massage.routine.Pressure;
 import guide.massage.routine.Routine;
 import guide.massage.routine.Side;
@@ -117,7 +119,16 @@ final class CourseTest {
         step.dose().times().ifPresent(times -> facts.add("About " + times.from()));
         step.dose().hold().ifPresent(hold -> facts.add("Hold each press for about " + prompts.duration(hold)));
         step.dose().lasts().ifPresent(lasts -> facts.add("For about "));
-        return facts.build();
+        return Stream.concat(facts.build(), authorsWords(id, planned));
+    }
+
+    /** What the conformance tests hold against the tables is also what is said: every caution, and the whole movement once. */
+    private Stream<String> authorsWords(String id, PlannedStep planned) {
+        StepTexts texts = new StepTexts(prompts, Shipped.routine(id));
+        boolean known = planned.before() != PlannedStep.Before.NEVER;
+        List<Line> movement = texts.wording(planned, known ? Preferences.Verbosity.BRIEF : Preferences.Verbosity.FULL);
+        return Stream.concat(movement.stream(), texts.cautions(planned).stream())
+                .map(Line::text);
     }
 
     @ParameterizedTest
