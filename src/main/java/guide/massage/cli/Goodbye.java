@@ -10,8 +10,8 @@ import java.util.concurrent.atomic.AtomicReference;
  * end, and the process stays until it has, devices and journal with it. Any thread may use it.
  */
 final class Goodbye implements AutoCloseable {
-    /** Closing the devices takes at most two seconds, one for each thread at them. */
-    private static final Duration PATIENCE = Duration.ofSeconds(3);
+    /** Closing takes at most five seconds: one for each thread at a device, three for the voice's last sentence. */
+    private static final Duration PATIENCE = Duration.ofSeconds(6);
 
     private final AtomicReference<Runnable> wayToEnd = new AtomicReference<>();
     private final CountDownLatch ended = new CountDownLatch(1);

@@ -104,11 +104,19 @@ final class SessionCommand implements Callable<Integer> {
         Staging staging = new Staging(words, preferences, memory, modelFolder);
         try (Goodbye goodbye = Goodbye.whenToldToEnd()) {
             List<Witness> keepers = List.of(journal, new DailyCount(total, today));
-            perform(staging, keepers, begun(installation, total.on(today)), goodbye);
+            play(staging, journal, keepers, begun(installation, total.on(today)), goodbye);
+        }
+        return 0;
+    }
+
+    /** The journal ends before the goodbye does, which keeps the process until then. */
+    private void play(Staging staging, JournalKeeper journal, List<Witness> keepers, Begun begun, Goodbye goodbye)
+            throws Exception {
+        try {
+            perform(staging, keepers, begun, goodbye);
         } finally {
             journal.end().ifPresent(file -> out().println("The journal is kept in " + file + "."));
         }
-        return 0;
     }
 
     private void perform(Staging staging, List<Witness> keepers, Begun begun, Goodbye goodbye) throws Exception {
