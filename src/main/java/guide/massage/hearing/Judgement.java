@@ -1,6 +1,7 @@
 package guide.massage.hearing;
 
 import guide.massage.language.Intent;
+import guide.massage.language.IntentName;
 import guide.massage.language.PhraseBook;
 import guide.massage.language.Reading;
 import java.util.List;
@@ -69,7 +70,7 @@ final class Judgement {
     }
 
     private boolean agrees(String opinion, String words, List<Reading> readings) {
-        List<Intent> intents = readings.stream().map(Reading::intent).toList();
+        List<IntentName> intents = readings.stream().map(Reading::intent).toList();
         return Likeness.of(words, opinion) >= settings.likeEnough()
                 || phrases.readings(opinion).stream().map(Reading::intent).anyMatch(intents::contains);
     }

@@ -66,7 +66,7 @@ public record Fillings(Map<String, Filling> byName) {
      *
      * @param slot the slot that the blank gives a value to; empty for mere wording
      */
-    public record Filling(Optional<Slot> slot, List<Value> values) {
+    public record Filling(Optional<SlotName> slot, List<Value> values) {
         public Filling {
             values = List.copyOf(values);
         }

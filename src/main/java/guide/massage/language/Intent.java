@@ -4,7 +4,7 @@ package guide.massage.language;
  * What somebody may mean, in the order of precedence: where an utterance can be read in more than one way, the
  * reading that stands first here is the one that counts.
  */
-public enum Intent {
+public enum Intent implements IntentName {
     /** A warning sign; slot {@link Slot#RED_FLAG}. */
     EMERGENCY(Kind.SAFETY),
     /** The kind of a pain, such as sharp or numb; slot {@link Slot#QUALITY}, perhaps {@link Slot#PLACE}. */
@@ -95,11 +95,8 @@ public enum Intent {
         this.kind = kind;
     }
 
+    @Override
     public Kind kind() {
         return kind;
-    }
-
-    public boolean isSafety() {
-        return kind == Kind.SAFETY;
     }
 }

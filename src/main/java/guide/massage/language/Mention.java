@@ -5,4 +5,4 @@ package guide.massage.language;
  *
  * @param words the words of the text that make it up
  */
-public record Mention(String words, Intent intent) {}
+public record Mention(String words, IntentName intent) {}

@@ -25,7 +25,7 @@ final class Merging {
                 .sorted(Comparator.comparing(Occurrence::from))
                 .map(phrase -> enriched(phrase, phrases))
                 .forEach(reading -> add(reading, readings));
-        readings.sort(Comparator.comparing(Reading::intent));
+        readings.sort((one, other) -> IntentName.byPrecedence(one.intent(), other.intent()));
         return List.copyOf(readings);
     }
 
@@ -34,7 +34,7 @@ final class Merging {
         if (!phrase.isSafety()) {
             return reading;
         }
-        Map<Slot, String> slots = new HashMap<>(reading.slots());
+        Map<SlotName, String> slots = new HashMap<>(reading.slots());
         all.stream()
                 .filter(other -> !other.overlaps(phrase))
                 .flatMap(other -> other.reading().slots().entrySet().stream())
@@ -46,7 +46,7 @@ final class Merging {
     private static void add(Reading reading, List<Reading> readings) {
         for (int index = 0; index < readings.size(); index++) {
             Reading earlier = readings.get(index);
-            if (earlier.intent() == reading.intent() && agree(earlier, reading)) {
+            if (earlier.intent().equals(reading.intent()) && agree(earlier, reading)) {
                 readings.set(index, union(earlier, reading));
                 return;
             }
@@ -61,7 +61,7 @@ final class Merging {
     }
 
     private static Reading union(Reading one, Reading other) {
-        Map<Slot, String> slots = new HashMap<>(one.slots());
+        Map<SlotName, String> slots = new HashMap<>(one.slots());
         slots.putAll(other.slots());
         return new Reading(one.intent(), slots);
     }

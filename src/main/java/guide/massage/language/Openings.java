@@ -21,7 +21,7 @@ record Openings(Fillings fillings, Set<String> offered) implements WordPath {
     }
 
     @Override
-    public WordPath with(Slot slot, String value) {
+    public WordPath with(SlotName slot, String value) {
         return this;
     }
 }

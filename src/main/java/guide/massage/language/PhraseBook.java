@@ -1,7 +1,6 @@
 package guide.massage.language;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -9,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -95,11 +95,15 @@ public final class PhraseBook {
 
     /** Whether the words are understood and no longer phrase that begins with them could mean anything else. */
     public boolean isComplete(String words) {
-        return isComplete(words, EnumSet.allOf(Intent.class));
+        return isComplete(words, intent -> true);
     }
 
     /** The same where only these intents matter: "seven" is complete when nobody can ask for seven minutes. */
     public boolean isComplete(String words, Set<Intent> live) {
+        return isComplete(words, live::contains);
+    }
+
+    private boolean isComplete(String words, Predicate<IntentName> live) {
         Scan scan = scan(words);
         List<Occurrence> phrases = segmentation(scan).phrases();
         int lastStart = phrases.stream().mapToInt(Occurrence::from).max().orElse(-1);
@@ -107,7 +111,7 @@ public final class PhraseBook {
         return !readings.isEmpty()
                 && scan.begun().stream()
                         .filter(begun -> begun.from() <= lastStart)
-                        .filter(begun -> live.contains(begun.phrase().intent()))
+                        .filter(begun -> live.test(begun.phrase().intent()))
                         .allMatch(begun -> begun.certainMeaning(script.fillings())
                                 .filter(readings::contains)
                                 .isPresent());

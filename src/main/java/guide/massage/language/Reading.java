@@ -11,12 +11,12 @@ import java.util.stream.Stream;
  *
  * @param slots what the varying parts were; empty for most intents
  */
-public record Reading(Intent intent, Map<Slot, String> slots) {
+public record Reading(IntentName intent, Map<SlotName, String> slots) {
     public Reading {
         slots = Map.copyOf(slots);
     }
 
-    public static Reading of(Intent intent) {
+    public static Reading of(IntentName intent) {
         return new Reading(intent, Map.of());
     }
 
@@ -28,7 +28,7 @@ public record Reading(Intent intent, Map<Slot, String> slots) {
                 .toList();
     }
 
-    public Optional<String> slot(Slot slot) {
+    public Optional<String> slot(SlotName slot) {
         return Optional.ofNullable(slots.get(slot));
     }
 }

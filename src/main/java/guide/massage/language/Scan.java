@@ -20,7 +20,7 @@ record Scan(List<String> words, List<Occurrence> found, List<Beginning> begun) {
      *
      * @param slots what its words so far say
      */
-    record Beginning(int from, Phrase phrase, Map<Slot, String> slots) {
+    record Beginning(int from, Phrase phrase, Map<SlotName, String> slots) {
 
         /** What it will mean, however it goes on; nothing while that is open. */
         Optional<Reading> certainMeaning(Fillings fillings) {
@@ -71,7 +71,11 @@ record Scan(List<String> words, List<Occurrence> found, List<Beginning> begun) {
      * @param wanting told what is known so far when the words end where another was wanted
      */
     record Along(
-            List<String> words, int at, Map<Slot, String> slots, Fillings fillings, Consumer<Map<Slot, String>> wanting)
+            List<String> words,
+            int at,
+            Map<SlotName, String> slots,
+            Fillings fillings,
+            Consumer<Map<SlotName, String>> wanting)
             implements WordPath {
         @Override
         public Optional<WordPath> take(String word) {
@@ -85,8 +89,8 @@ record Scan(List<String> words, List<Occurrence> found, List<Beginning> begun) {
         }
 
         @Override
-        public WordPath with(Slot slot, String value) {
-            Map<Slot, String> more = new HashMap<>(slots);
+        public WordPath with(SlotName slot, String value) {
+            Map<SlotName, String> more = new HashMap<>(slots);
             more.put(slot, value);
             return new Along(words, at, more, fillings, wanting);
         }

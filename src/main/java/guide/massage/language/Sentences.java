@@ -66,7 +66,7 @@ final class Sentences {
     }
 
     /** A path that takes every word and keeps it. */
-    private record Said(Fillings fillings, List<String> words, Map<Slot, String> slots) implements WordPath {
+    private record Said(Fillings fillings, List<String> words, Map<SlotName, String> slots) implements WordPath {
         @Override
         public Optional<WordPath> take(String word) {
             List<String> more = new ArrayList<>(words);
@@ -75,8 +75,8 @@ final class Sentences {
         }
 
         @Override
-        public WordPath with(Slot slot, String value) {
-            Map<Slot, String> more = new HashMap<>(slots);
+        public WordPath with(SlotName slot, String value) {
+            Map<SlotName, String> more = new HashMap<>(slots);
             more.put(slot, value);
             return new Said(fillings, words, more);
         }

@@ -1,7 +1,7 @@
 package guide.massage.language;
 
 /** A part of a phrase that varies. Its values are names defined by the phrase file, never words for the ear. */
-public enum Slot {
+public enum Slot implements SlotName {
     /** Body areas by the names of {@link guide.massage.routine.BodyArea}, with a space between; see {@link Reading#areas}. */
     PLACE,
     /** LEFT, RIGHT or BOTH. */

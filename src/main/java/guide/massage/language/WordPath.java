@@ -9,7 +9,7 @@ public interface WordPath {
     Optional<WordPath> take(String word);
 
     /** The path with one more slot known. */
-    WordPath with(Slot slot, String value);
+    WordPath with(SlotName slot, String value);
 
     /** What may stand in the blanks of the patterns walked. */
     Fillings fillings();

@@ -1,6 +1,7 @@
 package guide.massage.lint;
 
 import guide.massage.language.Intent;
+import guide.massage.language.IntentName;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -48,13 +49,13 @@ final class LiveTogether {
 
     private LiveTogether() {}
 
-    static boolean are(Intent one, Intent other) {
+    static boolean are(IntentName one, IntentName other) {
         return isAlwaysLive(one)
                 || isAlwaysLive(other)
                 || MOMENTS.stream().anyMatch(live -> live.contains(one) && live.contains(other));
     }
 
-    private static boolean isAlwaysLive(Intent intent) {
+    private static boolean isAlwaysLive(IntentName intent) {
         return intent.isSafety() || intent.kind() == Intent.Kind.SETTING;
     }
 }

@@ -63,7 +63,7 @@ final class NearHomophones implements Rule<PhraseBook> {
     }
 
     private static boolean areMixedUp(Saying one, Saying other) {
-        return one.reading().intent() != other.reading().intent()
+        return !one.reading().intent().equals(other.reading().intent())
                 && !one.words().equals(other.words())
                 && LiveTogether.are(one.reading().intent(), other.reading().intent());
     }

@@ -1,6 +1,7 @@
 package guide.massage.lint;
 
 import guide.massage.language.Intent;
+import guide.massage.language.IntentName;
 import guide.massage.language.Mention;
 import guide.massage.language.PhraseBook;
 import guide.massage.language.Reading;
@@ -41,7 +42,7 @@ final class NoCommand implements Rule<String> {
     }
 
     /** The command that a clause is, if it is one and nothing else. */
-    private Optional<Intent> command(String clause) {
+    private Optional<IntentName> command(String clause) {
         boolean single =
                 phrases.mentions(clause).stream().map(Mention::words).distinct().count() == 1;
         return phrases.readings(clause).stream()

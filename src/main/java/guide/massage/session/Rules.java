@@ -139,11 +139,11 @@ abstract class Rules {
         if (reading.intent() == Intent.EMERGENCY || reading.slot(Slot.RED_FLAG).isPresent()) {
             return redFlag(ReportReader.redFlag(reading));
         }
-        return switch (reading.intent()) {
-            case STOP -> isEcho() ? stay() : stop();
-            case STILL_HURTS -> command(reading).orElseGet(() -> pain(ReportReader.report(reading, this)));
-            default -> pain(ReportReader.report(reading, this));
-        };
+        if (reading.intent() == Intent.STOP) {
+            return isEcho() ? stay() : stop();
+        }
+        Optional<Transition> answer = reading.intent() == Intent.STILL_HURTS ? command(reading) : Optional.empty();
+        return answer.orElseGet(() -> pain(ReportReader.report(reading, this)));
     }
 
     /** Whether "stop" is only the rest of the one that was just taken for the try-out. */

@@ -2,35 +2,22 @@ package guide.massage.storage;
 
 import guide.massage.language.Collision;
 import guide.massage.language.Collisions;
-import guide.massage.language.Intent;
 import guide.massage.language.Phrase;
 import guide.massage.language.PhraseScript;
 import guide.massage.language.Slot;
 import guide.massage.language.Written;
-import java.util.EnumMap;
 import java.util.HashSet;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
 /** Checks what no single place of a phrase file shows: blanks without a filling, silent phrases, collisions. */
 final class PhraseCheck {
-    /** Intents that mean nothing without a value. */
-    private static final Map<Intent, Slot> NEEDED = new EnumMap<>(Map.of(
-            Intent.EMERGENCY, Slot.RED_FLAG,
-            Intent.PAIN_QUALITY, Slot.QUALITY,
-            Intent.POSITION, Slot.DIRECTION,
-            Intent.COMFORT, Slot.WISH,
-            Intent.NUMBER, Slot.NUMBER,
-            Intent.SEVERITY, Slot.SEVERITY,
-            Intent.EXPLAIN, Slot.TOPIC,
-            Intent.CHOOSE_MINUTES, Slot.MINUTES,
-            Intent.MUSIC, Slot.MUSIC));
-
     private final PhraseProblems problems;
+    private final PhraseNames names;
 
-    PhraseCheck(PhraseProblems problems) {
+    PhraseCheck(PhraseProblems problems, PhraseNames names) {
         this.problems = problems;
+        this.names = names;
     }
 
     void check(PhraseScript script) {
@@ -86,20 +73,21 @@ final class PhraseCheck {
     }
 
     private void checkNeededSlot(PhraseScript script, Phrase phrase) {
-        Slot needed = NEEDED.get(phrase.intent());
-        boolean given = needed == null
-                || phrase.set().containsKey(needed)
+        names.neededBy(phrase)
+                .filter(needed -> !isGiven(needed, script, phrase))
+                .ifPresent(needed -> problems.add(
+                        phrase.written().place(),
+                        "a phrase of " + phrase.intent().name() + " leaves the slot " + needed + " without a value",
+                        "add \"set\" or a blank that fills it"));
+    }
+
+    private static boolean isGiven(Slot needed, PhraseScript script, Phrase phrase) {
+        return phrase.set().containsKey(needed)
                 || phrase.written().pattern().blanks().anyMatch(blank -> script.fillings()
                         .named(blank)
                         .slot()
                         .filter(needed::equals)
                         .isPresent());
-        if (!given) {
-            problems.add(
-                    phrase.written().place(),
-                    "a phrase of " + phrase.intent() + " leaves the slot " + needed + " without a value",
-                    "add \"set\" or a blank that fills it");
-        }
     }
 
     private void checkSilence(PhraseScript script) {
@@ -117,6 +105,6 @@ final class PhraseCheck {
                 "\"" + collision.words() + "\" also stands at "
                         + collision.one().written().place() + " with another meaning",
                 "take it out of one of them, or add \"also\": [\""
-                        + collision.one().intent() + "\"]");
+                        + collision.one().intent().name() + "\"]");
     }
 }

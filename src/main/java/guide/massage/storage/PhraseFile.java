@@ -27,11 +27,21 @@ public final class PhraseFile {
     /** The phrases of this file, ready for use; every fault of the file is told in one exception. */
     public static PhraseBook read(Path file) throws UnusableScript {
         PhraseProblems problems = new PhraseProblems(file);
+        return read(file, problems, new PhraseNames.Known(new PhraseNodes(problems), problems));
+    }
+
+    /** The same for a file made for something else, which names its own intents and slots. */
+    public static PhraseBook readWithOwnNames(Path file) throws UnusableScript {
+        PhraseProblems problems = new PhraseProblems(file);
+        return read(file, problems, new PhraseNames.Any(problems));
+    }
+
+    private static PhraseBook read(Path file, PhraseProblems problems, PhraseNames names) throws UnusableScript {
         JsonNode root = tree(file, problems);
         problems.throwIfAny();
-        PhraseScript script = new PhraseReader(problems).script(root);
+        PhraseScript script = new PhraseReader(problems, names).script(root);
         problems.throwIfAny();
-        new PhraseCheck(problems).check(script);
+        new PhraseCheck(problems, names).check(script);
         problems.throwIfAny();
         return new PhraseBook(script);
     }

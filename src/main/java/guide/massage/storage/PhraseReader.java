@@ -2,16 +2,15 @@ package guide.massage.storage;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import guide.massage.language.Fillings;
-import guide.massage.language.Intent;
+import guide.massage.language.IntentName;
 import guide.massage.language.Phrase;
 import guide.massage.language.PhraseScript;
-import guide.massage.language.Slot;
+import guide.massage.language.SlotName;
 import guide.massage.language.SoundAlike;
 import guide.massage.language.Written;
 import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,10 +23,12 @@ final class PhraseReader {
 
     private final PhraseProblems problems;
     private final PhraseNodes nodes;
+    private final PhraseNames names;
 
-    PhraseReader(PhraseProblems problems) {
+    PhraseReader(PhraseProblems problems, PhraseNames names) {
         this.problems = problems;
         this.nodes = new PhraseNodes(problems);
+        this.names = names;
     }
 
     PhraseScript script(JsonNode root) {
@@ -104,12 +105,12 @@ final class PhraseReader {
 
     private Fillings.Filling slotFilling(JsonNode slot, String pointer) {
         nodes.onlyFields(slot, pointer, Set.of("fills", "values"));
-        Optional<Slot> fills = nodes.text(slot.path("fills"), pointer + "/fills")
-                .flatMap(name -> nodes.constant(Slot.class, name, pointer + "/fills"));
+        Optional<SlotName> fills = nodes.text(slot.path("fills"), pointer + "/fills")
+                .flatMap(name -> names.slot(name, pointer + "/fills"));
         List<Fillings.Value> values = new ArrayList<>();
         nodes.object(slot, pointer, "values").properties().forEach(value -> {
             String place = pointer + "/values/" + PhraseNodes.escaped(value.getKey());
-            fills.ifPresent(filled -> PhraseValues.check(filled, value.getKey(), place, problems));
+            fills.ifPresent(filled -> names.checkValue(filled, value.getKey(), place));
             nodes.patterns(value.getValue(), place)
                     .forEach(written -> values.add(new Fillings.Value(value.getKey(), written)));
         });
@@ -120,7 +121,7 @@ final class PhraseReader {
         List<Phrase> phrases = new ArrayList<>();
         intents.properties().forEach(intent -> {
             String pointer = "/intents/" + PhraseNodes.escaped(intent.getKey());
-            Optional<Intent> known = nodes.constant(Intent.class, intent.getKey(), pointer);
+            Optional<? extends IntentName> known = names.intent(intent.getKey(), pointer);
             nodes.list(intent.getValue(), pointer)
                     .forEach((place, node) ->
                             known.flatMap(meant -> phrase(meant, node, place)).ifPresent(phrases::add));
@@ -140,36 +141,36 @@ final class PhraseReader {
         return accepted;
     }
 
-    private Optional<Phrase> phrase(Intent intent, JsonNode node, String pointer) {
+    private Optional<Phrase> phrase(IntentName intent, JsonNode node, String pointer) {
         if (!node.isObject()) {
             return nodes.pattern(node, pointer).map(written -> new Phrase(intent, written, Map.of(), Set.of()));
         }
         nodes.onlyFields(node, pointer, Set.of("say", "set", "also"));
-        Map<Slot, String> set = set(nodes.object(node, pointer, "set"), pointer + "/set");
-        Set<Intent> also = also(node.path("also"), pointer + "/also");
+        Map<SlotName, String> set = set(nodes.object(node, pointer, "set"), pointer + "/set");
+        Set<IntentName> also = also(node.path("also"), pointer + "/also");
         return nodes.pattern(node.path("say"), pointer + "/say").map(written -> new Phrase(intent, written, set, also));
     }
 
-    private Map<Slot, String> set(JsonNode node, String pointer) {
-        Map<Slot, String> set = new EnumMap<>(Slot.class);
+    private Map<SlotName, String> set(JsonNode node, String pointer) {
+        Map<SlotName, String> set = new HashMap<>();
         Map<String, String> texts = new LinkedHashMap<>();
         node.properties()
                 .forEach(entry -> nodes.text(entry.getValue(), pointer + "/" + PhraseNodes.escaped(entry.getKey()))
                         .ifPresent(text -> texts.put(entry.getKey(), text)));
         texts.forEach((name, value) -> {
             String place = pointer + "/" + PhraseNodes.escaped(name);
-            nodes.constant(Slot.class, name, place).ifPresent(slot -> {
-                PhraseValues.check(slot, value, place, problems);
+            names.slot(name, place).ifPresent(slot -> {
+                names.checkValue(slot, value, place);
                 set.put(slot, value);
             });
         });
         return set;
     }
 
-    private Set<Intent> also(JsonNode node, String pointer) {
-        Set<Intent> also = EnumSet.noneOf(Intent.class);
+    private Set<IntentName> also(JsonNode node, String pointer) {
+        Set<IntentName> also = new HashSet<>();
         nodes.list(node, pointer).forEach((place, name) -> nodes.text(name, place)
-                .flatMap(text -> nodes.constant(Intent.class, text, place))
+                .flatMap(text -> names.intent(text, place))
                 .ifPresent(also::add));
         return also;
     }

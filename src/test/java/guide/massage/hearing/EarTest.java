@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import guide.massage.language.Intent;
+import guide.massage.language.IntentName;
 import guide.massage.language.PhraseBook;
 import guide.massage.language.Reading;
 import java.time.Duration;
@@ -60,7 +61,7 @@ class EarTest {
     @ParameterizedTest
     @ValueSource(strings = {"said-no-pain", "said-dont-stop", "said-stop-listening"})
     void aHarmlessContinuationHaltsNothing(String recording) {
-        assertTrue(intentsHeard(hear(Sounds.alone(recording))).stream().noneMatch(Intent::isSafety));
+        assertTrue(intentsHeard(hear(Sounds.alone(recording))).stream().noneMatch(IntentName::isSafety));
     }
 
     @Test
@@ -131,7 +132,7 @@ class EarTest {
         }
     }
 
-    private List<Intent> intentsHeard(List<Hearing> events) {
+    private List<IntentName> intentsHeard(List<Hearing> events) {
         return events.stream()
                 .filter(Hearing.Heard.class::isInstance)
                 .map(Hearing.Heard.class::cast)

@@ -3,6 +3,7 @@ package guide.massage.session;
 import guide.massage.language.Intent;
 import guide.massage.language.Reading;
 import guide.massage.language.Slot;
+import guide.massage.language.SlotName;
 import guide.massage.session.Event.Begun;
 import guide.massage.session.Phase.Guiding;
 import guide.massage.session.Phase.Hurting;
@@ -49,7 +50,7 @@ final class StateTable {
         if (Arrays.stream(Intent.values()).noneMatch(intent -> intent.name().equals(parts.get(0)))) {
             return List.of();
         }
-        Map<Slot, String> slots = parts.stream()
+        Map<SlotName, String> slots = parts.stream()
                 .skip(1)
                 .map(part -> List.of(part.split("=")))
                 .collect(Collectors.toMap(part -> Slot.valueOf(part.get(0)), part -> part.get(1)));

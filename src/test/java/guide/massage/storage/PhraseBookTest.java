@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import guide.massage.language.Intent;
+import guide.massage.language.IntentName;
 import guide.massage.language.PhraseBook;
 import guide.massage.language.Reading;
 import guide.massage.language.Slot;
@@ -181,7 +182,7 @@ class PhraseBookTest {
 
     @Test
     void everyIntentHasPhrases() {
-        Set<Intent> intents =
+        Set<IntentName> intents =
                 book.phrases().stream().map(phrase -> phrase.intent()).collect(Collectors.toSet());
         assertEquals(Set.of(Intent.values()), intents);
     }

@@ -23,7 +23,7 @@ import static guide.massage.language.Intent.YES;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 
-import guide.massage.language.Intent;
+import guide.massage.language.IntentName;
 import guide.massage.language.PhraseBook;
 import guide.massage.language.Reading;
 import guide.massage.language.Slot;
@@ -111,7 +111,7 @@ class PhraseCollisionTest {
         assertEquals("50", book.readings("fifty minutes").get(0).slots().get(Slot.MINUTES));
     }
 
-    private List<Intent> understood(String words) {
+    private List<IntentName> understood(String words) {
         return ShippedPhrases.intents(book, words);
     }
 }

@@ -4,11 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import guide.massage.language.Intent;
+import guide.massage.language.OwnIntent;
+import guide.massage.language.OwnSlot;
 import guide.massage.language.PhraseBook;
+import guide.massage.language.Reading;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -48,6 +53,28 @@ class PhraseFileTest {
         assertTrue(problems.stream()
                 .noneMatch(
                         problem -> problem.reason().isBlank() || problem.cure().isBlank()));
+    }
+
+    @Test
+    void aFileMadeForSomethingElseNamesItsOwnIntentsAndSlots() throws Exception {
+        Path file = folder.resolve("lamps.json");
+        Files.writeString(
+                file,
+                HEAD
+                        + """
+                        "slots": {"room": {"fills": "room", "values": {"KITCHEN": ["kitchen"], "BATH": ["bath [room]"]}}},
+                        "intents": {"lamp.on": ["[turn] on [the] {room} [light]"], "STOP": ["stop"]}}
+                        """);
+        PhraseBook book = PhraseFile.readWithOwnNames(file);
+        assertEquals(
+                List.of(new Reading(new OwnIntent("lamp.on"), Map.of(new OwnSlot("room"), "BATH"))),
+                book.readings("turn on the bath light"));
+        assertEquals(List.of(Reading.of(Intent.STOP)), book.readings("stop"));
+        assertEquals(
+                List.of("/slots/room/fills", "/intents/lamp.on"),
+                problemsOf(Files.readString(file)).stream()
+                        .map(Problem::pointer)
+                        .toList());
     }
 
     @Test

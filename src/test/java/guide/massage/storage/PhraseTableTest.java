@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import guide.massage.language.Intent;
+import guide.massage.language.IntentName;
 import guide.massage.language.PhraseBook;
 import guide.massage.language.Reading;
 import java.io.IOException;
@@ -46,7 +47,7 @@ class PhraseTableTest {
     @MethodSource("rows")
     void everyPhraseOfTheTableIsUnderstood(String row) {
         String[] cells = row.split("\t", -1);
-        Set<Intent> understood =
+        Set<IntentName> understood =
                 book.readings(cells[1]).stream().map(Reading::intent).collect(Collectors.toSet());
         assertTrue(understood.contains(Intent.valueOf(cells[0])), () -> cells[1] + " is " + understood);
     }

@@ -1,6 +1,6 @@
 package guide.massage.storage;
 
-import guide.massage.language.Intent;
+import guide.massage.language.IntentName;
 import guide.massage.language.PhraseBook;
 import guide.massage.language.Reading;
 import java.nio.file.Path;
@@ -20,7 +20,7 @@ final class ShippedPhrases {
         }
     }
 
-    static List<Intent> intents(PhraseBook book, String words) {
+    static List<IntentName> intents(PhraseBook book, String words) {
         return book.readings(words).stream().map(Reading::intent).toList();
     }
 }
