@@ -37,6 +37,7 @@ final class ArchitectureTest {
             Map.entry("speaking", List.of("audio")),
             Map.entry("storage", List.of("routine", "safety", "language", "session")),
             Map.entry("lint", List.of("routine", "safety", "language", "storage")),
+            Map.entry("measuring", List.of("language", "audio", "hearing")),
             Map.entry(
                     "runtime",
                     List.of("routine", "safety", "language", "session", "audio", "hearing", "speaking", "storage")),

@@ -30,7 +30,9 @@ public final class Main {
                 .addSubcommand(new ReplayCommand(installation))
                 .addSubcommand(new PreviewCommand(installation))
                 .addSubcommand(new CheckCommand(installation))
-                .addSubcommand(new NewCommand(installation));
+                .addSubcommand(new NewCommand(installation))
+                .addSubcommand(new HearCommand(installation))
+                .addSubcommand(new EvaluateCommand(installation));
         return program.setExecutionExceptionHandler(new Trouble())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .execute(withDefaultCommand(program, arguments));

@@ -210,6 +210,14 @@ public final class PhraseBook {
         return Stream.concat(filled, set).collect(Collectors.toCollection(TreeSet::new));
     }
 
+    /** Every slot that a phrase can give a value to. */
+    public Set<SlotName> slots() {
+        return Stream.concat(
+                        script.fillings().byName().values().stream().flatMap(filling -> filling.slot().stream()),
+                        script.phrases().stream().flatMap(phrase -> phrase.set().keySet().stream()))
+                .collect(Collectors.toSet());
+    }
+
     /** Wordings that their author keeps although they sound like others. */
     public List<SoundAlike> soundAlikes() {
         return script.soundAlikes();

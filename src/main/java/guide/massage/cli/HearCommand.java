@@ -1,0 +1,136 @@
+package guide.massage.cli;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import guide.massage.audio.MicrophoneLine;
+import guide.massage.audio.SoundTrouble;
+import guide.massage.audio.WavFile;
+import guide.massage.audio.WavUnreadable;
+import guide.massage.hearing.SpeechModel;
+import guide.massage.measuring.Listener;
+import guide.massage.measuring.Notice;
+import java.io.PrintWriter;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** Tells what is heard, from the microphone or from files, as it is heard. */
+@Command(
+        name = "hear",
+        description = "Tells what it hears, from the microphone or from WAV files, and what it takes it for.",
+        mixinStandardHelpOptions = true)
+final class HearCommand implements Callable<Integer> {
+    private final Installation installation;
+    private final JsonMapper mapper = new JsonMapper();
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Parameters(
+            paramLabel = "FILE.wav",
+            arity = "0..*",
+            description = "Recordings to listen to; the microphone, until Control C, if there are none.")
+    private List<Path> files = List.of();
+
+    @Option(
+            names = "--phrases",
+            paramLabel = "FILE",
+            description = "A phrase file to listen for; its intents and slots may have any names.")
+    private @Nullable Path phrases;
+
+    @Option(names = "--model", paramLabel = "DIR", description = "A Vosk model folder with a run-time graph.")
+    private @Nullable Path model;
+
+    @Option(
+            names = "--json",
+            description = "One object a line: file, start, end, text, intent, slots, confidence, accepted, reason.")
+    private boolean json;
+
+    HearCommand(Installation installation) {
+        this.installation = installation;
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        refuseUnreadable(files);
+        Listened listened = Listened.of(installation, Optional.ofNullable(phrases));
+        try (SpeechModel speech = listened.open(Optional.ofNullable(model).orElse(listened.shippedModel()))) {
+            Listener listener = new Listener(speech, listened.phrases());
+            if (files.isEmpty()) {
+                microphone(listener);
+            }
+            for (Path file : files) {
+                recording(listener, file);
+            }
+        }
+        return 0;
+    }
+
+    /** Names every file that is no recording, before any is listened to. */
+    private static void refuseUnreadable(List<Path> files) throws UserError {
+        List<String> problems = new ArrayList<>();
+        for (Path file : files) {
+            problemOf(file).ifPresent(problems::add);
+        }
+        if (!problems.isEmpty()) {
+            throw new UserError(String.join(System.lineSeparator(), problems));
+        }
+    }
+
+    /** Why a file cannot be listened to, in a sentence. */
+    static Optional<String> problemOf(Path file) {
+        try {
+            WavFile.open(file).close();
+            return Optional.empty();
+        } catch (WavUnreadable unreadable) {
+            return Optional.of(String.valueOf(unreadable.getMessage()));
+        }
+    }
+
+    private void microphone(Listener listener) throws SoundTrouble {
+        try (MicrophoneLine line = MicrophoneLine.open()) {
+            if (!json) {
+                print("Listening; Control C ends it.");
+            }
+            listener.live(line, notice -> tell(null, notice));
+        }
+    }
+
+    private void recording(Listener listener, Path file) throws SoundTrouble {
+        if (!json) {
+            print(file.toString());
+        }
+        try (WavFile recording = WavFile.open(file)) {
+            listener.recording(recording, notice -> tell(file.toString(), notice));
+        }
+    }
+
+    private void tell(@Nullable String file, Notice notice) {
+        print(json ? asJson(file, notice) : NoticeLine.text(notice));
+    }
+
+    private String asJson(@Nullable String file, Notice notice) {
+        try {
+            return mapper.writeValueAsString(NoticeLine.fields(file, notice));
+        } catch (JsonProcessingException impossible) {
+            throw new IllegalStateException("numbers and texts cannot be written as JSON", impossible);
+        }
+    }
+
+    private void print(String line) {
+        if (spec == null) {
+            throw new IllegalStateException("picocli has not filled in the command");
+        }
+        PrintWriter out = spec.commandLine().getOut();
+        out.println(line);
+        out.flush();
+    }
+}

@@ -1,0 +1,51 @@
+package guide.massage.cli;
+
+import guide.massage.hearing.ModelTrial;
+import guide.massage.hearing.SpeechModel;
+import guide.massage.language.PhraseBook;
+import guide.massage.storage.PhraseFile;
+import guide.massage.storage.Problem;
+import guide.massage.storage.SettingsFile;
+import guide.massage.storage.UnusableScript;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What is listened for where no session runs.
+ *
+ * @param file where the phrases came from
+ * @param shippedModel the model that is used unless another is named
+ */
+record Listened(PhraseBook phrases, Path file, Path shippedModel) {
+
+    /** The phrases of a file made for anything, or those of the sessions. */
+    static Listened of(Installation installation, Optional<Path> phraseFile) throws Exception {
+        String language =
+                new SettingsFile(installation.user().settings()).read().language();
+        Path model = installation.model(language);
+        if (phraseFile.isPresent()) {
+            Path file = phraseFile.get();
+            return new Listened(PhraseFile.readWithOwnNames(file), file, model);
+        }
+        Words words = Words.ofInstallation(installation, language);
+        return new Listened(words.phrases(), words.phraseFile(), model);
+    }
+
+    /**
+     * Loads a model, after a trial in a process of its own if it is not the shipped one, and refuses one that lacks
+     * words of the phrases.
+     */
+    SpeechModel open(Path folder) throws Exception {
+        if (!folder.equals(shippedModel)) {
+            ModelTrial.of(folder);
+        }
+        SpeechModel model = SpeechModel.open(folder);
+        List<Problem> unknown = PhraseFile.wordsUnknownTo(model::knows, phrases, file);
+        if (!unknown.isEmpty()) {
+            model.close();
+            throw new UnusableScript(unknown);
+        }
+        return model;
+    }
+}

@@ -1,0 +1,51 @@
+package guide.massage.measuring;
+
+import guide.massage.audio.SoundSource;
+import guide.massage.audio.SoundTrouble;
+import guide.massage.hearing.Ear;
+import guide.massage.hearing.EarSettings;
+import guide.massage.hearing.Hearing;
+import guide.massage.hearing.SpeechModel;
+import guide.massage.language.PhraseBook;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * Listens to microphones and recordings with the ear of the session, a new one each time, so that no recording is
+ * heard differently for what came before it. Used by one thread.
+ */
+public final class Listener {
+    private final SpeechModel model;
+    private final PhraseBook phrases;
+
+    /** A listener for these phrases; the model stays the caller's. */
+    public Listener(SpeechModel model, PhraseBook phrases) {
+        this.model = model;
+        this.phrases = phrases;
+    }
+
+    /** Tells what is heard as it is heard, until a live source ends. */
+    public void live(SoundSource source, Consumer<Notice> told) throws SoundTrouble {
+        listen(source, new Interpreter(phrases, Duration.ZERO), told);
+    }
+
+    /** Tells what is heard in a recording, with quiet added before and after it. */
+    public void recording(SoundSource source, Consumer<Notice> told) throws SoundTrouble {
+        staged(new Staged(source, Optional.empty()), told);
+    }
+
+    void staged(Staged recording, Consumer<Notice> told) throws SoundTrouble {
+        listen(recording, new Interpreter(phrases, Staged.LEAD), told);
+    }
+
+    private void listen(SoundSource source, Interpreter interpreter, Consumer<Notice> told) throws SoundTrouble {
+        try (Ear ear = new Ear(model, phrases, EarSettings.measured())) {
+            for (Optional<short[]> frame = source.nextFrame(); frame.isPresent(); frame = source.nextFrame()) {
+                for (Hearing event : ear.hear(frame.get())) {
+                    told.accept(event.match(interpreter));
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,21 @@
+package guide.massage.measuring;
+
+import guide.massage.hearing.Hearing;
+
+/** What became of something that was heard. */
+public enum Verdict {
+    ACCEPTED,
+    /** Words that are no phrase, or no words at all. */
+    NOT_UNDERSTOOD,
+    TOO_SHORT,
+    TOO_SOFT,
+    RUNNING_TALK,
+    SECOND_OPINION,
+    /** A safety phrase is suspected: the assistant falls silent until it is accepted or dropped. */
+    HUSH,
+    HUSH_DROPPED;
+
+    static Verdict of(Hearing.Doubt doubt) {
+        return valueOf(doubt.name());
+    }
+}
