@@ -7,7 +7,7 @@ import guide.massage.hearing.SpeechModel;
 import guide.massage.language.Phrase;
 import guide.massage.language.SlotName;
 import guide.massage.measuring.Evaluation;
-import guide.massage.measuring.Listener;
+import guide.massage.measuring.Hearer;
 import guide.massage.measuring.NoiseMix;
 import guide.massage.measuring.Tally;
 import guide.massage.measuring.Trial;
@@ -165,15 +165,14 @@ final class EvaluateCommand implements Callable<Integer> {
             throws Exception {
         List<TrialResult> results = new ArrayList<>();
         try (SpeechModel model = listened.open(folder)) {
-            Evaluation evaluation = new Evaluation(new Listener(model, listened.phrases()), mix);
-            for (Trial trial : trials) {
-                TrialResult result = evaluation.run(trial, results.size());
+            Evaluation evaluation = new Evaluation(new Hearer(model, listened.phrases()), mix);
+            evaluation.run(trials, Runtime.getRuntime().availableProcessors(), result -> {
                 results.add(result);
                 keeper.keep(result, evaluation);
                 if (json) {
                     print(EvaluationJson.line(EvaluationJson.file(keeper.model(), result)));
                 }
-            }
+            });
         }
         return new Tally(results);
     }

@@ -7,7 +7,7 @@ import guide.massage.audio.SoundTrouble;
 import guide.massage.audio.WavFile;
 import guide.massage.audio.WavUnreadable;
 import guide.massage.hearing.SpeechModel;
-import guide.massage.measuring.Listener;
+import guide.massage.measuring.Hearer;
 import guide.massage.measuring.Notice;
 import java.io.PrintWriter;
 import java.nio.file.Path;
@@ -63,12 +63,12 @@ final class HearCommand implements Callable<Integer> {
         refuseUnreadable(files);
         Listened listened = Listened.of(installation, Optional.ofNullable(phrases));
         try (SpeechModel speech = listened.open(Optional.ofNullable(model).orElse(listened.shippedModel()))) {
-            Listener listener = new Listener(speech, listened.phrases());
+            Hearer hearer = new Hearer(speech, listened.phrases());
             if (files.isEmpty()) {
-                microphone(listener);
+                microphone(hearer);
             }
             for (Path file : files) {
-                recording(listener, file);
+                recording(hearer, file);
             }
         }
         return 0;
@@ -95,21 +95,21 @@ final class HearCommand implements Callable<Integer> {
         }
     }
 
-    private void microphone(Listener listener) throws SoundTrouble {
+    private void microphone(Hearer hearer) throws SoundTrouble {
         try (MicrophoneLine line = MicrophoneLine.open()) {
             if (!json) {
                 print("Listening; Control C ends it.");
             }
-            listener.live(line, notice -> tell(null, notice));
+            hearer.live(line, notice -> tell(null, notice));
         }
     }
 
-    private void recording(Listener listener, Path file) throws SoundTrouble {
+    private void recording(Hearer hearer, Path file) throws SoundTrouble {
         if (!json) {
             print(file.toString());
         }
         try (WavFile recording = WavFile.open(file)) {
-            listener.recording(recording, notice -> tell(file.toString(), notice));
+            hearer.recording(recording, notice -> tell(file.toString(), notice));
         }
     }
 

@@ -7,31 +7,71 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
 
-/** Puts recordings to the ear, one after another, and tells what it heard. Used by one thread. */
+/** Puts recordings to the ear, several at a time, and tells in their order what it heard. */
 public final class Evaluation {
-    private final Listener listener;
+    private static final long LONGEST_END_HOURS = 1;
+
+    private final Hearer hearer;
     private final Optional<NoiseMix> noise;
 
-    public Evaluation(Listener listener, Optional<NoiseMix> noise) {
-        this.listener = listener;
+    public Evaluation(Hearer hearer, Optional<NoiseMix> noise) {
+        this.hearer = hearer;
         this.noise = noise;
     }
 
+    /** Told of each result on the calling thread. */
+    @FunctionalInterface
+    public interface Told {
+        void result(TrialResult result) throws SoundTrouble;
+    }
+
     /**
-     * Listens to one recording.
+     * Listens to all of them and returns when no thread listens any more.
      *
-     * @param number its place in the manifest, which decides on the noise over it
+     * @param threads how many recordings at a time
      */
-    public TrialResult run(Trial trial, int number) throws SoundTrouble {
+    public void run(List<Trial> trials, int threads, Told told) throws SoundTrouble, InterruptedException {
+        ExecutorService listening = Executors.newFixedThreadPool(threads, task -> new Thread(task, "evaluating"));
+        try {
+            List<Future<TrialResult>> results = new ArrayList<>();
+            for (Trial trial : trials) {
+                int number = results.size();
+                results.add(listening.submit(() -> run(trial, number)));
+            }
+            for (Future<TrialResult> result : results) {
+                told.result(finished(result));
+            }
+        } finally {
+            // The model may be freed only when nobody listens with it.
+            listening.shutdownNow();
+            listening.awaitTermination(LONGEST_END_HOURS, TimeUnit.HOURS);
+        }
+    }
+
+    private static TrialResult finished(Future<TrialResult> result) throws SoundTrouble, InterruptedException {
+        try {
+            return result.get();
+        } catch (ExecutionException failure) {
+            if (failure.getCause() instanceof SoundTrouble trouble) {
+                throw trouble;
+            }
+            throw new IllegalStateException("listening to a recording failed", failure.getCause());
+        }
+    }
+
+    private TrialResult run(Trial trial, int number) throws SoundTrouble {
         Loudnesses loudnesses = loudnesses(trial);
         List<Notice> notices = new ArrayList<>();
-        long began = System.nanoTime();
         try (Staged staged = staged(trial, number, loudnesses)) {
-            listener.staged(staged, notices::add);
+            Duration working = hearer.staged(staged, notices::add);
+            return new TrialResult(trial, number, notices, loudnesses.length(), loudnesses.endOfSpeech(), working);
         }
-        Duration working = Duration.ofNanos(System.nanoTime() - began);
-        return new TrialResult(trial, number, notices, loudnesses.length(), loudnesses.endOfSpeech(), working);
     }
 
     /** What the ear was given around one of the notices, a second more on either side. */

@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param number its place in the manifest, from 0
  * @param length of the recording, without the quiet added to it
  * @param endOfSpeech from the start of the recording
- * @param working how long the recogniser worked on it
+ * @param working time of a processor that the ear took for it
  */
 public record TrialResult(
         Trial trial, int number, List<Notice> notices, Duration length, Duration endOfSpeech, Duration working) {

@@ -7,20 +7,22 @@ import guide.massage.hearing.EarSettings;
 import guide.massage.hearing.Hearing;
 import guide.massage.hearing.SpeechModel;
 import guide.massage.language.PhraseBook;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
  * Listens to microphones and recordings with the ear of the session, a new one each time, so that no recording is
- * heard differently for what came before it. Used by one thread.
+ * heard differently for what came before it. Any thread may use it: each call makes, feeds and closes an ear of its own.
  */
-public final class Listener {
+public final class Hearer {
     private final SpeechModel model;
     private final PhraseBook phrases;
 
-    /** A listener for these phrases; the model stays the caller's. */
-    public Listener(SpeechModel model, PhraseBook phrases) {
+    /** A hearer for these phrases; the model stays the caller's. */
+    public Hearer(SpeechModel model, PhraseBook phrases) {
         this.model = model;
         this.phrases = phrases;
     }
@@ -35,17 +37,21 @@ public final class Listener {
         staged(new Staged(source, Optional.empty()), told);
     }
 
-    void staged(Staged recording, Consumer<Notice> told) throws SoundTrouble {
-        listen(recording, new Interpreter(phrases, Staged.LEAD), told);
+    /** The same, and answers how much time of a processor it took, the making of the ear apart. */
+    Duration staged(Staged recording, Consumer<Notice> told) throws SoundTrouble {
+        return listen(recording, new Interpreter(phrases, Staged.LEAD), told);
     }
 
-    private void listen(SoundSource source, Interpreter interpreter, Consumer<Notice> told) throws SoundTrouble {
+    private Duration listen(SoundSource source, Interpreter interpreter, Consumer<Notice> told) throws SoundTrouble {
+        ThreadMXBean clock = ManagementFactory.getThreadMXBean();
         try (Ear ear = new Ear(model, phrases, EarSettings.measured())) {
+            long began = clock.getCurrentThreadCpuTime();
             for (Optional<short[]> frame = source.nextFrame(); frame.isPresent(); frame = source.nextFrame()) {
                 for (Hearing event : ear.hear(frame.get())) {
                     told.accept(event.match(interpreter));
                 }
             }
+            return Duration.ofNanos(clock.getCurrentThreadCpuTime() - began);
         }
     }
 }
