@@ -3,6 +3,7 @@ package guide.massage.cli;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import guide.massage.audio.MicrophoneLine;
+import guide.massage.audio.NoSoundDevice;
 import guide.massage.audio.SoundTrouble;
 import guide.massage.audio.WavFile;
 import guide.massage.audio.WavUnreadable;
@@ -95,12 +96,21 @@ final class HearCommand implements Callable<Integer> {
         }
     }
 
-    private void microphone(Hearer hearer) throws SoundTrouble {
-        try (MicrophoneLine line = MicrophoneLine.open()) {
+    private void microphone(Hearer hearer) throws SoundTrouble, UserError {
+        try (MicrophoneLine line = openMicrophone()) {
             if (!json) {
                 print("Listening; Control C ends it.");
             }
             hearer.live(line, notice -> tell(null, notice));
+        }
+    }
+
+    private static MicrophoneLine openMicrophone() throws UserError {
+        try {
+            return MicrophoneLine.open();
+        } catch (NoSoundDevice none) {
+            throw new UserError("No microphone can be opened on this machine: connect one that no other program holds,"
+                    + " or name WAV files to listen to.");
         }
     }
 

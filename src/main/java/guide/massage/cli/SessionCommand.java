@@ -1,6 +1,7 @@
 package guide.massage.cli;
 
 import guide.massage.audio.NoSoundDevice;
+import guide.massage.hearing.ModelTrial;
 import guide.massage.runtime.DailyCount;
 import guide.massage.runtime.JournalKeeper;
 import guide.massage.runtime.Transcript;
@@ -92,6 +93,9 @@ final class SessionCommand implements Callable<Integer> {
 
     private int withJournal(Installation installation, Settings settings, Words words, Preferences preferences)
             throws Exception {
+        if (model != null && !typed) {
+            ModelTrial.of(model);
+        }
         JournalKeeper journal =
                 new JournalKeeper(JournalWriter.create(installation.user().journals(), journalName(), preferences));
         if (keep) {

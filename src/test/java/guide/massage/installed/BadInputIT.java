@@ -9,6 +9,7 @@ import guide.massage.installed.Installed.Outcome;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -62,6 +63,15 @@ class BadInputIT {
         Path model = copyOfModel();
         Files.writeString(model.resolve("am").resolve("final.mdl"), "no model");
         refuses(withModel(model), model.toString());
+    }
+
+    /** The native library ends its process at such a file. */
+    @Test
+    void aModelThatCrashesTheRecogniserIsRefused() throws Exception {
+        Path model = copyOfModel();
+        Path graph = model.resolve("graph").resolve("Gr.fst");
+        Files.write(graph, Arrays.copyOf(Files.readAllBytes(graph), 3000));
+        refuses(withModel(model), "makes the recogniser crash");
     }
 
     @Test
