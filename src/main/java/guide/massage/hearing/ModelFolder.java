@@ -32,10 +32,9 @@ record ModelFolder(Path path) {
         return hasStaticGraph() ? List.of(staticGraph()) : missingFiles();
     }
 
+    /** The library takes the static graph wherever there is one, even beside the other kind. */
     private boolean hasStaticGraph() {
-        return Files.exists(path.resolve("graph/HCLG.fst"))
-                && !Files.exists(path.resolve("graph/HCLr.fst"))
-                && !Files.exists(path.resolve("graph/Gr.fst"));
+        return Files.exists(path.resolve("graph/HCLG.fst"));
     }
 
     private String staticGraph() {
