@@ -105,10 +105,11 @@ final class Attention {
         return judgement.bearsOut(free, alarm().words());
     }
 
-    /** Whether one short cry is all that anybody hears; of the safety ear's alone, if it means nothing else. */
+    /** Whether one short cry is all that anybody hears; the safety ear's counts even where it may mean something else. */
     private boolean standsAlone() {
         return Judgement.isLone(alarm().words(), free)
-                && (command.isAlarm() || phrases.readings(command.words()).isEmpty());
+                && Judgement.isLone(command.words(), free)
+                && alarm().alarm().filter(Judgement::isCry).isPresent();
     }
 
     private boolean hasFallen() {

@@ -19,6 +19,11 @@ import java.util.stream.Collectors;
  * <p>The recogniser makes a model of word pairs out of it. Unweighted, "a pain in my knee" and its thousands of like
  * crowd out "stop" and "no", which stand in it once: of 40 recordings of "no" none was heard. So the short phrases are
  * repeated.
+ *
+ * <p>The weights were tried on half of the speech kit, split by speaker. Of 154 command words 117 came out with 150 for
+ * every single word; with 600, 1500 and 4000 for an everyday word it was 122, 123 and 125, while rarer words drown.
+ * Beside the cries, other words at 100 in place of 30 brought the false alarms in 5.9 minutes of talk from 296 to 112
+ * an hour; they take "stop" too (11 of 17 left) unless it weighs more. The remaining weights are judgement.
  */
 final class Grammar {
     /** Said at any time by anybody, and mostly alone. */

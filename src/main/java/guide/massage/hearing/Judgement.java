@@ -28,8 +28,8 @@ final class Judgement {
     }
 
     /**
-     * Whether the free recogniser bears out that a safety phrase was said. Where it hears an utterance of about the
-     * same length, the like of the phrase is enough; one that is picked out of longer talk it must have heard itself.
+     * Whether the free recogniser bears out that a safety phrase was said: it hears one too. Of a short cry standing
+     * alone, which it often spells otherwise, the like is enough.
      */
     boolean bearsOut(String opinion, String words) {
         return phrases.safetyReading(opinion).isPresent()
@@ -83,7 +83,7 @@ final class Judgement {
         }
         boolean agreed = safety ? bearsOut(opinion, result.text()) : agrees(opinion, result.text(), readings);
         boolean alone = !talk && isLone(result.text(), opinion) && result.confidence() >= settings.sureEnough();
-        boolean lenient = safety || isHarmless(readings);
+        boolean lenient = safety ? readings.stream().anyMatch(Judgement::isCry) : isHarmless(readings);
         return agreed || (lenient && alone) ? Optional.empty() : Optional.of(Hearing.Doubt.SECOND_OPINION);
     }
 
@@ -98,6 +98,11 @@ final class Judgement {
         return readings.stream()
                 .map(Reading::intent)
                 .anyMatch(intent -> intent.kind() == Intent.Kind.ANSWER || intent == Intent.POSITION);
+    }
+
+    /** Whether it is of the kind that comes out as one short word, and must not wait for a second opinion. */
+    static boolean isCry(Reading reading) {
+        return reading.intent() == Intent.PAIN || reading.intent() == Intent.STOP;
     }
 
     /** Whether these words may be a lone cry or answer, of the kind that the second opinion often spells otherwise. */
