@@ -37,6 +37,7 @@ final class Grammar {
             Intent.PAUSE,
             Intent.RESUME,
             Intent.HELP,
+            Intent.FINISH,
             Intent.POSITION);
 
     /** Said only when they are asked for. */
