@@ -1,7 +1,6 @@
 package guide.massage.hearing;
 
 import guide.massage.language.PhraseBook;
-import guide.massage.language.Reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -9,8 +8,8 @@ import java.util.OptionalDouble;
 import java.util.function.Supplier;
 
 /**
- * Turns the recogniser's changing hypotheses into events. For each utterance it goes from nothing over a suspicion to
- * words that are heard; a suspicion is always followed by a hearing or a dismissal.
+ * Turns the changing hypotheses of the three recognisers into events. For each utterance it goes from nothing over a
+ * suspicion to words that are heard; a suspicion is always followed by a hearing or a dismissal.
  */
 final class Attention {
     /** How far before its first hypothesis a word is looked for in the loudness: the recogniser lags by less. */
@@ -20,13 +19,11 @@ final class Attention {
     private final EarSettings settings;
     private final Loudness loudness;
     private final Judgement judgement;
+    private final Track command;
+    private final Track cry;
 
     private int utterance = 1;
-    private String words = "";
-    private Optional<Reading> safety = Optional.empty();
-    private boolean complete;
-    private boolean open;
-    private long since;
+    private String free = "";
     private long begun;
     private boolean suspecting;
     private Optional<String> dropped = Optional.empty();
@@ -37,40 +34,42 @@ final class Attention {
         this.settings = settings;
         this.loudness = loudness;
         this.judgement = new Judgement(phrases, settings, loudness);
+        this.command = new Track(phrases);
+        this.cry = new Track(phrases);
     }
 
-    /** Takes the hypothesis after the newest frame; the second opinion is asked for only where it counts. */
-    List<Hearing> guess(String partial, Supplier<String> opinion) {
-        note(partial);
-        return safety.map(reading -> suspectOrHear(reading, opinion.get())).orElseGet(this::dismissIfSteady);
-    }
-
-    private void note(String partial) {
-        if (words.isEmpty() && !partial.isEmpty()) {
+    /**
+     * Takes the hypotheses after the newest frame: of the ear for commands, of the ear for safety, and of the free one,
+     * which is asked only where it counts.
+     */
+    List<Hearing> guess(String commandWords, String safetyWords, Supplier<String> freeWords) {
+        if (command.isEmpty() && cry.isEmpty() && !(commandWords.isEmpty() && safetyWords.isEmpty())) {
             begun = now();
         }
-        if (!partial.equals(words)) {
-            words = partial;
-            since = now();
-            safety = phrases.safetyReading(words);
-            complete = phrases.isComplete(words);
-            open = phrases.canContinueHarmlessly(words);
+        command.note(commandWords, now());
+        cry.note(safetyWords, now());
+        if (!command.isAlarm() && !cry.isAlarm()) {
+            return dismissIfSteady();
         }
+        free = freeWords.get();
+        return suspectOrHear();
     }
 
-    private List<Hearing> suspectOrHear(Reading reading, String opinion) {
+    private List<Hearing> suspectOrHear() {
         List<Hearing> events = new ArrayList<>();
-        if (heard.isEmpty() && !suspecting && !dropped.equals(Optional.of(words)) && worthHushing(opinion)) {
+        if (heard.isEmpty() && !suspecting && !dropped.equals(Optional.of(alarm().words())) && worthHushing()) {
             suspecting = true;
-            events.add(new Hearing.Suspected(utterance, Frames.time(now()), words, reading));
+            alarm().alarm()
+                    .ifPresent(reading ->
+                            events.add(new Hearing.Suspected(utterance, Frames.time(now()), alarm().words(), reading)));
         }
-        if (suspecting && worthHearing(opinion)) {
+        if (suspecting && worthHearing()) {
             suspecting = false;
-            heard = Optional.of(words);
+            heard = Optional.of(alarm().words());
             events.add(new Hearing.Heard(
                     utterance,
                     Frames.time(now()),
-                    words,
+                    alarm().words(),
                     OptionalDouble.empty(),
                     Frames.time(Math.max(0, begun - LAG / 2)),
                     Frames.time(now())));
@@ -78,46 +77,61 @@ final class Attention {
         return events;
     }
 
+    /** The words to go by: the ear for commands knows more of what may be said about a pain. */
+    private Track alarm() {
+        return command.isAlarm() ? command : cry;
+    }
+
     private List<Hearing> dismissIfSteady() {
-        if (!suspecting || steady() < Frames.in(settings.steadyToDismiss())) {
-            return List.of();
-        }
-        return List.of(dismiss());
+        long steady = Math.min(command.steady(now()), cry.steady(now()));
+        return suspecting && steady >= Frames.in(settings.steadyToDismiss()) ? List.of(dismiss()) : List.of();
     }
 
     private Hearing dismiss() {
         suspecting = false;
-        dropped = Optional.of(words);
+        dropped = Optional.of(alarm().words());
         return new Hearing.Dismissed(utterance, Frames.time(now()));
     }
 
-    private boolean worthHushing(String opinion) {
+    private boolean worthHushing() {
         if (peak() < loudness.floor() + settings.leastRise()) {
             return false;
         }
         boolean steady = steady() >= Frames.in(settings.steadyToHush());
-        return judgement.bearsOut(opinion, words)
-                ? steady || hasFallen()
-                : steady && hasFallen() && Judgement.isLone(words, opinion);
+        return isBorneOut() ? steady || hasFallen() : steady && hasFallen() && standsAlone();
+    }
+
+    private boolean isBorneOut() {
+        return judgement.bearsOut(free, alarm().words());
+    }
+
+    /** Whether one short cry is all that anybody hears; the safety ear's counts even where it may mean something else. */
+    private boolean standsAlone() {
+        return Judgement.isLone(alarm().words(), free)
+                && Judgement.isLone(command.words(), free)
+                && alarm().alarm().filter(Judgement::isCry).isPresent();
     }
 
     private boolean hasFallen() {
         return loudness.loudest(now() - 2, now()) <= peak() - settings.fallToHush();
     }
 
-    private boolean worthHearing(String opinion) {
+    private boolean worthHearing() {
+        boolean open = phrases.canContinueHarmlessly(alarm().words());
         boolean still = Math.min(steady(), quiet()) >= Frames.in(settings.steadyToHear());
         boolean steady = steady() >= Frames.in(open ? settings.steadyToHearLong() : settings.steadyToHear());
-        return (steady || still) && judgement.bearsOut(opinion, words);
+        return (steady || still) && isBorneOut();
     }
 
     /** Whether the utterance may be ended now, before the recogniser's own rule of silence. */
     boolean isOver() {
-        return complete && Math.min(steady(), quiet()) >= Frames.in(settings.quietToEnd());
+        long still = Math.min(command.steady(now()), quiet());
+        return still >= Frames.in(settings.quietToEnd()) && phrases.isComplete(command.words());
     }
 
     private long steady() {
-        return now() - since;
+        long ofCommand = command.isAlarm() ? command.steady(now()) : 0;
+        return Math.max(ofCommand, cry.isAlarm() ? cry.steady(now()) : 0);
     }
 
     private long quiet() {
@@ -136,23 +150,18 @@ final class Attention {
         return loudness.count();
     }
 
-    /** Takes what both recognisers made of an utterance at its end; times are on the ear's clock. */
-    List<Hearing> end(Decoded guided, Decoded free) {
-        Decoded result = judgement.better(guided, free);
-        String opinion = free.text();
+    /** Takes what the recognisers made of an utterance at its end; times are on the ear's clock. */
+    List<Hearing> end(Decoded guided, Decoded safe, Decoded anything) {
+        Decoded result = judgement.best(guided, safe, anything);
         List<Hearing> events = new ArrayList<>();
-        if (!result.isEmpty()) {
-            Optional<Hearing.Doubt> doubt = judgement.doubt(result, opinion);
-            boolean confirmed =
-                    doubt.isEmpty() && phrases.safetyReading(result.text()).isPresent();
-            if (suspecting && !confirmed) {
-                events.add(dismiss());
-            }
-            if (!heard.equals(Optional.of(result.text()))) {
-                events.add(doubt.map(d -> overheard(result, d)).orElseGet(() -> heard(result)));
-            }
-        } else if (suspecting) {
+        Optional<Hearing.Doubt> doubt = result.isEmpty() ? Optional.empty() : judgement.doubt(result, anything.text());
+        boolean alarming = phrases.safetyReading(result.text()).isPresent();
+        if (suspecting && (doubt.isPresent() || !alarming)) {
             events.add(dismiss());
+        }
+        boolean lessThanHeard = heard.isPresent() && !alarming;
+        if (!result.isEmpty() && !lessThanHeard && !heard.equals(Optional.of(result.text()))) {
+            events.add(doubt.map(d -> overheard(result, d)).orElseGet(() -> heard(result)));
         }
         nextUtterance(!result.isEmpty() || heard.isPresent() || dropped.isPresent());
         return events;
@@ -160,11 +169,8 @@ final class Attention {
 
     private void nextUtterance(boolean used) {
         utterance += used ? 1 : 0;
-        words = "";
-        safety = Optional.empty();
-        complete = false;
-        open = false;
-        since = now();
+        command.clear(now());
+        cry.clear(now());
         begun = now();
         suspecting = false;
         dropped = Optional.empty();

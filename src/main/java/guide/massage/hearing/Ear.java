@@ -11,6 +11,9 @@ import org.vosk.Recognizer;
  * Listens to a stream of frames and says what it heard. It has no thread and no clock of its own: each frame handed in
  * moves it on by 20 ms, so equal sound gives equal events in every run.
  *
+ * <p>Three recognisers share the model: one for everything that is understood, one for the safety words alone, one
+ * free to hear any word. The first two raise a suspicion; what two of the three agree on is heard.
+ *
  * <p>One thread makes it, feeds it and closes it. The model stays open until all its ears are closed.
  */
 public final class Ear implements AutoCloseable {
@@ -18,7 +21,8 @@ public final class Ear implements AutoCloseable {
     private static final int OVERLAP = 10;
 
     private final SpeechModel model;
-    private final List<String> grammar;
+    private final List<String> commands;
+    private final List<String> cries;
     private final EarSettings settings;
     private final Loudness loudness = new Loudness();
     private final FaintNoise noise;
@@ -26,19 +30,23 @@ public final class Ear implements AutoCloseable {
     private final Deque<short[]> recent = new ArrayDeque<>();
 
     private Recognizer recogniser;
-    private SecondOpinion opinion;
+    private Listener safety;
+    private Listener free;
     private long born;
     private boolean closed;
 
     /** An ear for the phrases of the book, with the gates given. */
     public Ear(SpeechModel model, PhraseBook phrases, EarSettings settings) {
         this.model = model;
-        grammar = Grammar.weighted(phrases);
+        Grammar grammar = new Grammar(phrases);
+        commands = grammar.ofCommands();
+        cries = grammar.ofSafety();
         this.settings = settings;
         noise = new FaintNoise(settings.noiseSeed());
         attention = new Attention(phrases, settings, loudness);
-        recogniser = model.recogniser(grammar);
-        opinion = new SecondOpinion(model.freeRecogniser());
+        recogniser = model.recogniser(commands);
+        safety = new Listener(model.recogniser(cries));
+        free = new Listener(model.freeRecogniser());
     }
 
     /** Takes in one frame of 320 samples (16 kHz, mono) and answers what is newly known, mostly nothing. */
@@ -53,13 +61,14 @@ public final class Ear implements AutoCloseable {
     }
 
     private boolean accept(short[] noisy) {
-        opinion.hear(noisy);
+        safety.hear(noisy);
+        free.hear(noisy);
         return recogniser.acceptWaveForm(noisy, noisy.length);
     }
 
     private List<Hearing> guess() {
-        List<Hearing> events =
-                new ArrayList<>(attention.guess(Decoded.partial(recogniser.getPartialResult()), opinion::words));
+        List<Hearing> events = new ArrayList<>(
+                attention.guess(Decoded.partial(recogniser.getPartialResult()), safety.words(), free::words));
         if (attention.isOver()) {
             events.addAll(end());
         }
@@ -68,8 +77,9 @@ public final class Ear implements AutoCloseable {
 
     private List<Hearing> end() {
         Decoded guided = Decoded.result(recogniser.getResult()).later(Frames.seconds(born));
-        Decoded free = opinion.end().later(Frames.seconds(born));
-        List<Hearing> events = attention.end(guided, free);
+        Decoded cry = safety.end().later(Frames.seconds(born));
+        Decoded anything = free.end().later(Frames.seconds(born));
+        List<Hearing> events = attention.end(guided, cry, anything);
         renewIfOld();
         return events;
     }
@@ -84,22 +94,27 @@ public final class Ear implements AutoCloseable {
     /** By itself the recogniser starts afresh after ten minutes, wherever that falls; here it is at a pause. */
     private void renewIfOld() {
         if (loudness.count() - born >= Frames.in(settings.renewAfter())) {
-            recogniser.close();
-            opinion.close();
-            recogniser = model.recogniser(grammar);
-            opinion = new SecondOpinion(model.freeRecogniser());
+            closeAll();
+            recogniser = model.recogniser(commands);
+            safety = new Listener(model.recogniser(cries));
+            free = new Listener(model.freeRecogniser());
             born = loudness.count() - recent.size();
             recent.forEach(this::accept);
         }
     }
 
-    /** Frees the recogniser; the second call does nothing. */
+    /** Frees the recognisers; the second call does nothing. */
     @Override
     public void close() {
         if (!closed) {
             closed = true;
-            recogniser.close();
-            opinion.close();
+            closeAll();
         }
+    }
+
+    private void closeAll() {
+        recogniser.close();
+        safety.close();
+        free.close();
     }
 }

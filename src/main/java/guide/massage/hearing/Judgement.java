@@ -15,6 +15,9 @@ import java.util.Optional;
 final class Judgement {
     private static final int LONE_WORDS = 2;
 
+    /** So many words more than the phrase has may be its sounds spelt otherwise. */
+    private static final int MORE_WORDS = 1;
+
     private final PhraseBook phrases;
     private final EarSettings settings;
     private final Loudness loudness;
@@ -25,19 +28,35 @@ final class Judgement {
         this.loudness = loudness;
     }
 
-    /** Whether the second opinion bears out that a safety phrase was said. */
+    /**
+     * Whether the free recogniser bears out that a safety phrase was said: it hears one too. Of a short cry standing
+     * alone, which it often spells otherwise, the like is enough.
+     */
     boolean bearsOut(String opinion, String words) {
-        return phrases.safetyReading(opinion).isPresent() || Likeness.ofEnds(words, opinion) >= settings.likeEnough();
+        return phrases.safetyReading(opinion).isPresent()
+                || (!isTalk(opinion, words) && Likeness.ofEnds(words, opinion) >= settings.likeEnough());
+    }
+
+    private boolean isTalk(String opinion, String words) {
+        return Likeness.words(opinion).size() > Likeness.words(words).size() + MORE_WORDS || !phrases.makesSense(words);
     }
 
     /**
-     * The result to go by: mostly the one held to the phrases, but the free one where it alone is a phrase, and no
-     * longer, since the first may have taken a decoy.
+     * The result to go by: mostly that of the ear for commands; that of the safety ear where the first heard nothing or
+     * missed a cry that the free one heard too; and the free one where it alone is a phrase, and no longer, since the first may have
+     * taken a decoy.
      */
-    Decoded better(Decoded guided, Decoded free) {
+    Decoded best(Decoded guided, Decoded safe, Decoded free) {
+        if (guided.isEmpty() || (!isAlarm(guided) && isAlarm(safe) && isAlarm(free))) {
+            return safe;
+        }
         boolean freeOnly = phrases.readings(guided.text()).isEmpty()
                 && !phrases.readings(free.text()).isEmpty();
         return freeOnly && free.words().size() <= Math.max(1, guided.words().size()) ? free : guided;
+    }
+
+    private boolean isAlarm(Decoded result) {
+        return phrases.safetyReading(result.text()).isPresent();
     }
 
     /** Why the result of an utterance does not count, if so; words that are no phrase are never doubted. */
@@ -65,7 +84,7 @@ final class Judgement {
         }
         boolean agreed = safety ? bearsOut(opinion, result.text()) : agrees(opinion, result.text(), readings);
         boolean alone = !talk && isLone(result.text(), opinion) && result.confidence() >= settings.sureEnough();
-        boolean lenient = safety || isAnswer(readings);
+        boolean lenient = safety ? readings.stream().anyMatch(Judgement::isCry) : isHarmless(readings);
         return agreed || (lenient && alone) ? Optional.empty() : Optional.of(Hearing.Doubt.SECOND_OPINION);
     }
 
@@ -75,8 +94,16 @@ final class Judgement {
                 || phrases.readings(opinion).stream().map(Reading::intent).anyMatch(intents::contains);
     }
 
-    private static boolean isAnswer(List<Reading> readings) {
-        return readings.stream().anyMatch(reading -> reading.intent().kind() == Intent.Kind.ANSWER);
+    /** Answers count only where something is asked, and a wrong move of the touch by a hand's breadth costs nothing. */
+    private static boolean isHarmless(List<Reading> readings) {
+        return readings.stream()
+                .map(Reading::intent)
+                .anyMatch(intent -> intent.kind() == Intent.Kind.ANSWER || intent == Intent.POSITION);
+    }
+
+    /** Whether it is of the kind that comes out as one short word, and must not wait for a second opinion. */
+    static boolean isCry(Reading reading) {
+        return reading.intent() == Intent.PAIN || reading.intent() == Intent.STOP;
     }
 
     /** Whether these words may be a lone cry or answer, of the kind that the second opinion often spells otherwise. */

@@ -117,6 +117,11 @@ public final class PhraseBook {
                                 .isPresent());
     }
 
+    /** Whether the words, perhaps unfinished, are phrases in a row with nothing left over. */
+    public boolean makesSense(String words) {
+        return makesSenseSoFar(scan(words));
+    }
+
     private boolean makesSenseSoFar(Scan scan) {
         Segmentation segmentation = segmentation(scan);
         Wrapping wrapping = new Wrapping(scan.words(), script);

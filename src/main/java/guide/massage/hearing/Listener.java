@@ -4,16 +4,18 @@ import java.util.List;
 import org.vosk.Recognizer;
 
 /**
- * A second recogniser over the same model that may use every word it knows. The first one, held to the phrases, hears
- * phrases also in talk about other things; this one seldom hears the same phrase there.
+ * A recogniser that listens beside the ear for commands, over the same model: one for the safety words alone, and one
+ * that may use every word the model knows. What one of them hears in talk about other things, the others seldom hear
+ * too.
  *
- * <p>It is fed after the first with the same samples, on the same thread, and closed with it.
+ * <p>It is fed with the same samples, on the same thread, and its utterances end where those of the ear for commands
+ * end.
  */
-final class SecondOpinion implements AutoCloseable {
+final class Listener implements AutoCloseable {
     private final Recognizer recogniser;
     private Decoded ended = new Decoded(List.of());
 
-    SecondOpinion(Recognizer recogniser) {
+    Listener(Recognizer recogniser) {
         this.recogniser = recogniser;
     }
 
