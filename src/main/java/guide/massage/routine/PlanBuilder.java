@@ -13,7 +13,6 @@ final class PlanBuilder {
     private final List<String> openTitles = new ArrayList<>();
     private final Set<String> performed = new HashSet<>();
     private GiverPlace giver;
-    private boolean moved;
 
     PlanBuilder(Routine routine, Fit fit) {
         this.routine = routine;
@@ -80,12 +79,10 @@ final class PlanBuilder {
                 step,
                 side,
                 giver,
-                moved,
                 openTitles,
                 before,
                 step.dose().lasts().map(fit::within)));
         openTitles.clear();
-        moved = false;
     }
 
     private PlannedStep.Before before(Step step, Side side) {
@@ -98,7 +95,6 @@ final class PlanBuilder {
     }
 
     private void move(GiverPlace place) {
-        moved = moved || place != giver;
         giver = place;
     }
 

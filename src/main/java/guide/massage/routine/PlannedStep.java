@@ -9,7 +9,6 @@ import java.util.Optional;
  *
  * @param number counted from 1 through the whole plan
  * @param giver where the giver is while it lasts
- * @param giverMoves whether the giver has to change places before it
  * @param titles titles of the blocks that begin with it, outermost first
  * @param before whether and where the step was performed earlier
  * @param target when a timed step is over; absent for a step the giver ends
@@ -19,7 +18,6 @@ public record PlannedStep(
         Step step,
         Side side,
         GiverPlace giver,
-        boolean giverMoves,
         List<String> titles,
         Before before,
         Optional<Duration> target) {
