@@ -21,8 +21,7 @@ public final class Ear implements AutoCloseable {
     private static final int OVERLAP = 10;
 
     private final SpeechModel model;
-    private final List<String> commands;
-    private final List<String> cries;
+    private final Vocabulary vocabulary;
     private final EarSettings settings;
     private final Loudness loudness = new Loudness();
     private final FaintNoise noise;
@@ -37,15 +36,18 @@ public final class Ear implements AutoCloseable {
 
     /** An ear for the phrases of the book, with the gates given. */
     public Ear(SpeechModel model, PhraseBook phrases, EarSettings settings) {
+        this(model, Vocabulary.of(phrases), settings);
+    }
+
+    /** An ear for a vocabulary made before, with the gates given. */
+    public Ear(SpeechModel model, Vocabulary vocabulary, EarSettings settings) {
         this.model = model;
-        Grammar grammar = new Grammar(phrases);
-        commands = grammar.ofCommands();
-        cries = grammar.ofSafety();
+        this.vocabulary = vocabulary;
         this.settings = settings;
         noise = new FaintNoise(settings.noiseSeed());
-        attention = new Attention(phrases, settings, loudness);
-        recogniser = model.recogniser(commands);
-        safety = new Listener(model.recogniser(cries));
+        attention = new Attention(vocabulary.phrases(), settings, loudness);
+        recogniser = model.recogniser(vocabulary.commands());
+        safety = new Listener(model.recogniser(vocabulary.cries()));
         free = new Listener(model.freeRecogniser());
     }
 
@@ -95,8 +97,8 @@ public final class Ear implements AutoCloseable {
     private void renewIfOld() {
         if (loudness.count() - born >= Frames.in(settings.renewAfter())) {
             closeAll();
-            recogniser = model.recogniser(commands);
-            safety = new Listener(model.recogniser(cries));
+            recogniser = model.recogniser(vocabulary.commands());
+            safety = new Listener(model.recogniser(vocabulary.cries()));
             free = new Listener(model.freeRecogniser());
             born = loudness.count() - recent.size();
             recent.forEach(this::accept);

@@ -23,7 +23,9 @@ import java.time.Duration;
  * @param speechDrop decibels below the loudest moment of a phrase down to which sound beside it counts as talk
  * @param likeEnough how alike, from 0 to 1, the second opinion must be to bear a phrase out; tried
  *     0.65 and 0.75, which differed by one answer in the talk
- * @param sureEnough least confidence of a short answer or cry that stands alone and is not borne out
+ * @param sureEnough least confidence of anything but a cry that is borne out
+ * @param nearlyAsLikely how much less likely, in the logarithm, than a lone word that means nothing one may be that does
+ * @param leastEvidence how much more likely, in the logarithm, words are than what the second opinion made of the sound
  * @param renewAfter age at which the recogniser is replaced, at the end of an utterance
  * @param noiseSeed start of the faint noise, so that equal sound gives equal events
  */
@@ -40,6 +42,8 @@ public record EarSettings(
         double speechDrop,
         double likeEnough,
         double sureEnough,
+        double nearlyAsLikely,
+        double leastEvidence,
         Duration renewAfter,
         long noiseSeed) {
 
@@ -57,7 +61,9 @@ public record EarSettings(
                 6,
                 12,
                 0.65,
-                0.4,
+                Double.parseDouble(System.getProperty("e.sure", "0.5")),
+                2.5,
+                -3,
                 Duration.ofMinutes(5),
                 1);
     }
@@ -77,6 +83,8 @@ public record EarSettings(
                 speechDrop,
                 likeEnough,
                 sureEnough,
+                nearlyAsLikely,
+                leastEvidence,
                 life,
                 noiseSeed);
     }

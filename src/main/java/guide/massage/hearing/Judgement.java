@@ -6,6 +6,7 @@ import guide.massage.language.PhraseBook;
 import guide.massage.language.Reading;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Decides whether words that look like a phrase count as one: by their length, by their loudness and the quiet around
@@ -17,6 +18,9 @@ final class Judgement {
 
     /** So many words more than the phrase has may be its sounds spelt otherwise. */
     private static final int MORE_WORDS = 1;
+
+    /** Letters of a cry that may be too short for the second opinion: "stop", "ouch", "hurts", "ow ow". */
+    private static final int SHORT = 6;
 
     private final PhraseBook phrases;
     private final EarSettings settings;
@@ -52,7 +56,44 @@ final class Judgement {
         }
         boolean freeOnly = phrases.readings(guided.text()).isEmpty()
                 && !phrases.readings(free.text()).isEmpty();
-        return freeOnly && free.words().size() <= Math.max(1, guided.words().size()) ? free : guided;
+        return freeOnly && free.words().size() <= Math.max(1, guided.words().size()) ? free : phraseOf(guided);
+    }
+
+    /** A lone word that means nothing by itself gives way to one that does and is nearly as likely: "now" to "no". */
+    private Decoded phraseOf(Decoded guided) {
+        if (guided.words().size() != 1 || !phrases.readings(guided.text()).isEmpty()) {
+            return guided;
+        }
+        return IntStream.range(1, guided.hypotheses().size())
+                .filter(i -> guided.hypotheses().get(i).words().size() == 1
+                        && !phrases.readings(guided.hypotheses().get(i).text()).isEmpty()
+                        && guided.score() - guided.hypotheses().get(i).score() <= settings.nearlyAsLikely())
+                .mapToObj(i -> new Decoded(
+                        guided.hypotheses().subList(i, guided.hypotheses().size())))
+                .findFirst()
+                .orElse(guided);
+    }
+
+    /** How likely, from 0 to 1, these words are among all that the recogniser takes to be possible, by their meaning. */
+    double confidence(Decoded result) {
+        List<Reading> meant = phrases.readings(result.text());
+        double all = 0;
+        double same = 0;
+        for (Decoded.Hypothesis hypothesis : result.hypotheses()) {
+            double weight = Math.exp(hypothesis.score() - result.score());
+            all += weight;
+            same += hypothesis.text().equals(result.text())
+                            || phrases.readings(hypothesis.text()).equals(meant)
+                    ? weight
+                    : 0;
+        }
+        return all == 0 ? 0 : same / all;
+    }
+
+    String sound(Decoded r) {
+        return String.format(
+                "%s %.2f-%.2f rise %.1f talk %s",
+                r.text(), r.start(), r.end(), peak(r) - loudness.floor(), talkAround(r));
     }
 
     private boolean isAlarm(Decoded result) {
@@ -60,7 +101,7 @@ final class Judgement {
     }
 
     /** Why the result of an utterance does not count, if so; words that are no phrase are never doubted. */
-    Optional<Hearing.Doubt> doubt(Decoded result, String opinion) {
+    Optional<Hearing.Doubt> doubt(Decoded result, Decoded opinion) {
         List<Reading> readings = phrases.readings(result.text());
         return readings.isEmpty()
                 ? Optional.empty()
@@ -76,22 +117,38 @@ final class Judgement {
                 : Optional.empty();
     }
 
-    private Optional<Hearing.Doubt> doubtOfWords(Decoded result, List<Reading> readings, String opinion) {
+    private Optional<Hearing.Doubt> doubtOfWords(Decoded result, List<Reading> readings, Decoded opinion) {
         boolean talk = talkAround(result);
         boolean safety = readings.stream().anyMatch(reading -> reading.intent().isSafety());
         if (talk && !safety) {
             return Optional.of(Hearing.Doubt.RUNNING_TALK);
         }
-        boolean agreed = safety ? bearsOut(opinion, result.text()) : agrees(opinion, result.text(), readings);
-        boolean alone = !talk && isLone(result.text(), opinion) && result.confidence() >= settings.sureEnough();
-        boolean lenient = safety ? readings.stream().anyMatch(Judgement::isCry) : isHarmless(readings);
-        return agreed || (lenient && alone) ? Optional.empty() : Optional.of(Hearing.Doubt.SECOND_OPINION);
+        boolean alone = !talk && isLone(result.text(), opinion.text());
+        boolean sure = confidence(result) >= settings.sureEnough();
+        boolean passes = safety
+                ? bearsOut(opinion.text(), result.text())
+                        || (alone && sure && readings.stream().anyMatch(Judgement::isCry) && isShort(result.text()))
+                : sure
+                        && result.score() - opinion.score() >= settings.leastEvidence()
+                        && (agrees(opinion.text(), result.text(), readings) || (alone && isHarmless(readings)));
+        return passes ? Optional.empty() : Optional.of(Hearing.Doubt.SECOND_OPINION);
+    }
+
+    static boolean isShort(String words) {
+        return words.length() <= SHORT;
     }
 
     private boolean agrees(String opinion, String words, List<Reading> readings) {
         List<IntentName> intents = readings.stream().map(Reading::intent).toList();
         return Likeness.of(words, opinion) >= settings.likeEnough()
+                || isWithin(words, opinion)
                 || phrases.readings(opinion).stream().map(Reading::intent).anyMatch(intents::contains);
+    }
+
+    /** Whether the second opinion is these words and one more, which noise beside them may be spelt as. */
+    private static boolean isWithin(String words, String opinion) {
+        return (opinion.startsWith(words + " ") || opinion.endsWith(" " + words))
+                && Likeness.words(opinion).size() <= Likeness.words(words).size() + MORE_WORDS;
     }
 
     /** Answers count only where something is asked, and a wrong move of the touch by a hand's breadth costs nothing. */

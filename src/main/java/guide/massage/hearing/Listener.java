@@ -1,6 +1,5 @@
 package guide.massage.hearing;
 
-import java.util.List;
 import org.vosk.Recognizer;
 
 /**
@@ -13,7 +12,7 @@ import org.vosk.Recognizer;
  */
 final class Listener implements AutoCloseable {
     private final Recognizer recogniser;
-    private Decoded ended = new Decoded(List.of());
+    private Decoded ended = Decoded.nothing();
 
     Listener(Recognizer recogniser) {
         this.recogniser = recogniser;
@@ -33,7 +32,7 @@ final class Listener implements AutoCloseable {
     /** What it made of the utterance, which is over now. */
     Decoded end() {
         Decoded whole = whole();
-        ended = new Decoded(List.of());
+        ended = Decoded.nothing();
         return whole;
     }
 

@@ -111,7 +111,7 @@ public final class ModelTrial {
     /** The trial itself: the model's folder, and the file for what is wrong with it. */
     public static void main(String[] arguments) throws IOException {
         try (SpeechModel model = SpeechModel.open(Path.of(arguments[0]))) {
-            listen(model.recogniser(List.of("yes no", "[unk]")));
+            listen(model.recogniser(Grammar.json(List.of("yes no", "[unk]"))));
             listen(model.freeRecogniser());
         } catch (ModelUnusable unusable) {
             Files.write(Path.of(arguments[1]), unusable.problems(), StandardCharsets.UTF_8);

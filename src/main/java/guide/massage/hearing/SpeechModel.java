@@ -2,7 +2,6 @@ package guide.massage.hearing;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Collection;
 import java.util.List;
 import org.vosk.Model;
 import org.vosk.Recognizer;
@@ -16,6 +15,9 @@ import org.vosk.Recognizer;
 public final class SpeechModel implements AutoCloseable {
     /** Samples a second that every recogniser expects. */
     static final float RATE = 16_000;
+
+    /** Hypotheses of an utterance that are worth comparing. */
+    private static final int ALTERNATIVES = 4;
 
     private final Path path;
     private final Model model;
@@ -70,27 +72,30 @@ public final class SpeechModel implements AutoCloseable {
         return NativeVosk.knows(model, word);
     }
 
-    /** A recogniser that hears mainly these sentences; it belongs to the caller and to the caller's thread. */
-    synchronized Recognizer recogniser(Collection<String> sentences) {
+    /** A recogniser that hears mainly the sentences of a grammar; it belongs to the caller and the caller's thread. */
+    synchronized Recognizer recogniser(String grammar) {
         requireOpen();
-        Recognizer recogniser = new Recognizer(model, RATE, Grammar.json(sentences));
+        Recognizer recogniser = new Recognizer(model, RATE, grammar);
         if (recogniser.getPointer() == null) {
-            throw new IllegalStateException("The recogniser refused a grammar of " + sentences.size() + " sentences");
+            throw new IllegalStateException("The recogniser refused a grammar of " + grammar.length() + " letters");
         }
-        recogniser.setWords(true);
-        return recogniser;
+        return told(recogniser);
     }
 
     /** A recogniser of any words, for a second opinion. */
     synchronized Recognizer freeRecogniser() {
         requireOpen();
         try {
-            Recognizer recogniser = new Recognizer(model, RATE);
-            recogniser.setWords(true);
-            return recogniser;
+            return told(new Recognizer(model, RATE));
         } catch (IOException e) {
             throw new IllegalStateException("The recogniser refused the model " + path, e);
         }
+    }
+
+    private static Recognizer told(Recognizer recogniser) {
+        recogniser.setWords(true);
+        recogniser.setMaxAlternatives(ALTERNATIVES);
+        return recogniser;
     }
 
     private void requireOpen() {

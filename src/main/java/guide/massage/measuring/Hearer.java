@@ -6,6 +6,7 @@ import guide.massage.hearing.Ear;
 import guide.massage.hearing.EarSettings;
 import guide.massage.hearing.Hearing;
 import guide.massage.hearing.SpeechModel;
+import guide.massage.hearing.Vocabulary;
 import guide.massage.language.PhraseBook;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
@@ -20,11 +21,13 @@ import java.util.function.Consumer;
 public final class Hearer {
     private final SpeechModel model;
     private final PhraseBook phrases;
+    private final Vocabulary vocabulary;
 
     /** A hearer for these phrases; the model stays the caller's. */
     public Hearer(SpeechModel model, PhraseBook phrases) {
         this.model = model;
         this.phrases = phrases;
+        vocabulary = Vocabulary.of(phrases);
     }
 
     /** Tells what is heard as it is heard, until a live source ends. */
@@ -44,7 +47,7 @@ public final class Hearer {
 
     private Duration listen(SoundSource source, Interpreter interpreter, Consumer<Notice> told) throws SoundTrouble {
         ThreadMXBean clock = ManagementFactory.getThreadMXBean();
-        try (Ear ear = new Ear(model, phrases, EarSettings.measured())) {
+        try (Ear ear = new Ear(model, vocabulary, EarSettings.measured())) {
             long began = clock.getCurrentThreadCpuTime();
             for (Optional<short[]> frame = source.nextFrame(); frame.isPresent(); frame = source.nextFrame()) {
                 for (Hearing event : ear.hear(frame.get())) {
