@@ -87,7 +87,7 @@ class MeasuringTest {
 
     @Test
     void slotsThatAreAskedForMustBeMet() {
-        Trial trial = new Trial(Path.of("x.wav"), Optional.of("PAIN"), Map.of("place", "NECK"), "");
+        Trial trial = new Trial(Recording.file(Path.of("x.wav")), Optional.of("PAIN"), Map.of("place", "NECK"), "");
         assertTrue(trial.isMetBy(new Reading(Intent.PAIN, Map.of(Slot.PLACE, "NECK", Slot.SIDE, "LEFT"))));
         assertFalse(trial.isMetBy(new Reading(Intent.PAIN, Map.of(Slot.PLACE, "FEET"))));
         assertFalse(trial.isMetBy(Reading.of(Intent.PAIN)));
@@ -111,7 +111,8 @@ class MeasuringTest {
 
     /** A recording of one second. */
     private static TrialResult result(String intent, Notice... notices) {
-        Trial trial = new Trial(Path.of("x.wav"), Optional.of(intent).filter(name -> !name.isEmpty()), Map.of(), "");
+        Trial trial = new Trial(
+                Recording.file(Path.of("x.wav")), Optional.of(intent).filter(name -> !name.isEmpty()), Map.of(), "");
         Duration second = Duration.ofSeconds(1);
         return new TrialResult(trial, 0, List.of(notices), second, second, second);
     }
