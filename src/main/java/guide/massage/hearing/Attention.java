@@ -153,19 +153,6 @@ final class Attention {
     /** Takes what the recognisers made of an utterance at its end; times are on the ear's clock. */
     List<Hearing> end(Decoded guided, Decoded safe, Decoded anything) {
         Decoded result = judgement.best(guided, safe, anything);
-        if (System.getProperty("dbg") != null && !(guided.isEmpty() && safe.isEmpty() && anything.isEmpty())) {
-            System.out.printf(
-                    "#END\t%s\t%.2f\t%.1f\t%s\t%.2f\t%.1f\t%s\t%.1f\t%s%n",
-                    guided.text(),
-                    judgement.confidence(guided),
-                    guided.score(),
-                    safe.text(),
-                    judgement.confidence(safe),
-                    safe.score(),
-                    anything.text(),
-                    anything.score(),
-                    result.isEmpty() ? "" : judgement.sound(result));
-        }
         List<Hearing> events = new ArrayList<>();
         Optional<Hearing.Doubt> doubt = result.isEmpty() ? Optional.empty() : judgement.doubt(result, anything);
         boolean alarming = phrases.safetyReading(result.text()).isPresent();

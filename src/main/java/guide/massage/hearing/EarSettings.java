@@ -25,7 +25,6 @@ import java.time.Duration;
  *     0.65 and 0.75, which differed by one answer in the talk
  * @param sureEnough least confidence of anything but a cry that is borne out
  * @param nearlyAsLikely how much less likely, in the logarithm, than a lone word that means nothing one may be that does
- * @param leastEvidence how much more likely, in the logarithm, words are than what the second opinion made of the sound
  * @param renewAfter age at which the recogniser is replaced, at the end of an utterance
  * @param noiseSeed start of the faint noise, so that equal sound gives equal events
  */
@@ -43,7 +42,6 @@ public record EarSettings(
         double likeEnough,
         double sureEnough,
         double nearlyAsLikely,
-        double leastEvidence,
         Duration renewAfter,
         long noiseSeed) {
 
@@ -61,9 +59,8 @@ public record EarSettings(
                 6,
                 12,
                 0.65,
-                Double.parseDouble(System.getProperty("e.sure", "0.5")),
+                0.4,
                 2.5,
-                -3,
                 Duration.ofMinutes(5),
                 1);
     }
@@ -84,7 +81,6 @@ public record EarSettings(
                 likeEnough,
                 sureEnough,
                 nearlyAsLikely,
-                leastEvidence,
                 life,
                 noiseSeed);
     }

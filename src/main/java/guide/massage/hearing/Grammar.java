@@ -43,14 +43,15 @@ final class Grammar {
     /** Said only when they are asked for. */
     private static final Set<Intent> ASKED_FOR = EnumSet.of(Intent.PLACE, Intent.SEVERITY, Intent.NUMBER);
 
-    private static final int EVERYDAY_WORD = Integer.getInteger("w.EVERYDAY_WORD", 300);
-    private static final int ONE_WORD = Integer.getInteger("w.ONE_WORD", 30);
-    private static final int ASKED_WORD = Integer.getInteger("w.ASKED_WORD", 4);
-    private static final int TWO_WORDS = Integer.getInteger("w.TWO_WORDS", 6);
+    private static final int EVERYDAY_WORD = 1000;
+    private static final int SAFETY_WORD = 300;
+    private static final int ONE_WORD = 30;
+    private static final int ASKED_WORD = 4;
+    private static final int TWO_WORDS = 12;
     private static final int LONGEST_CRY = 3;
-    private static final int CRY = Integer.getInteger("w.CRY", 30);
-    private static final int STOP = Integer.getInteger("w.STOP", 300);
-    private static final int OTHER_WORD = Integer.getInteger("w.OTHER_WORD", 100);
+    private static final int CRY = 100;
+    private static final int STOP = 300;
+    private static final int OTHER_WORD = 100;
 
     private final PhraseBook phrases;
     private final Set<String> sentences;
@@ -98,6 +99,9 @@ final class Grammar {
     }
 
     private static int weightOfWord(List<Reading> readings) {
+        if (readings.stream().anyMatch(reading -> reading.intent().isSafety())) {
+            return SAFETY_WORD;
+        }
         if (readings.stream().anyMatch(Grammar::isEveryday)) {
             return EVERYDAY_WORD;
         }

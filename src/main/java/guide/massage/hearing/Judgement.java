@@ -19,6 +19,9 @@ final class Judgement {
     /** So many words more than the phrase has may be its sounds spelt otherwise. */
     private static final int MORE_WORDS = 1;
 
+    /** So many words in a row are hardly found in other talk by chance. */
+    private static final int TELLING_WORDS = 3;
+
     /** Letters of a cry that may be too short for the second opinion: "stop", "ouch", "hurts", "ow ow". */
     private static final int SHORT = 6;
 
@@ -56,7 +59,17 @@ final class Judgement {
         }
         boolean freeOnly = phrases.readings(guided.text()).isEmpty()
                 && !phrases.readings(free.text()).isEmpty();
+        if (isClearer(free, guided)) {
+            return free;
+        }
         return freeOnly && free.words().size() <= Math.max(1, guided.words().size()) ? free : phraseOf(guided);
+    }
+
+    /** Whether the free ear made a phrase of several words of the sound, and it fits better than what else was made. */
+    private boolean isClearer(Decoded free, Decoded guided) {
+        return free.words().size() > 1
+                && free.score() >= guided.score() + settings.nearlyAsLikely()
+                && !phrases.readings(free.text()).isEmpty();
     }
 
     /** A lone word that means nothing by itself gives way to one that does and is nearly as likely: "now" to "no". */
@@ -88,12 +101,6 @@ final class Judgement {
                     : 0;
         }
         return all == 0 ? 0 : same / all;
-    }
-
-    String sound(Decoded r) {
-        return String.format(
-                "%s %.2f-%.2f rise %.1f talk %s",
-                r.text(), r.start(), r.end(), peak(r) - loudness.floor(), talkAround(r));
     }
 
     private boolean isAlarm(Decoded result) {
@@ -129,9 +136,15 @@ final class Judgement {
                 ? bearsOut(opinion.text(), result.text())
                         || (alone && sure && readings.stream().anyMatch(Judgement::isCry) && isShort(result.text()))
                 : sure
-                        && result.score() - opinion.score() >= settings.leastEvidence()
-                        && (agrees(opinion.text(), result.text(), readings) || (alone && isHarmless(readings)));
+                        && (agrees(opinion.text(), result.text(), readings)
+                                || isLikelier(result, opinion)
+                                || (alone && isHarmless(readings)));
         return passes ? Optional.empty() : Optional.of(Hearing.Doubt.SECOND_OPINION);
+    }
+
+    /** Whether several words fit the sound at least as well as anything that could have been said. */
+    private static boolean isLikelier(Decoded result, Decoded opinion) {
+        return result.words().size() >= TELLING_WORDS && result.score() >= opinion.score();
     }
 
     static boolean isShort(String words) {

@@ -2,6 +2,7 @@ package guide.massage.hearing;
 
 import java.util.Collection;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
@@ -26,7 +27,7 @@ public final class PlainRecogniser implements AutoCloseable {
     public PlainRecogniser(SpeechModel model, Collection<String> phrases) {
         Set<String> grammar = new LinkedHashSet<>(phrases);
         grammar.add(UNKNOWN);
-        recogniser = model.recogniser(grammar);
+        recogniser = model.recogniser(Grammar.json(grammar));
     }
 
     /** Takes in one frame of 320 samples (16 kHz, mono) and answers the words of an utterance that is over. */
@@ -45,9 +46,11 @@ public final class PlainRecogniser implements AutoCloseable {
     /** Unknown words around known ones are left out, which is in this recogniser's favour. */
     private Optional<Hearing.Heard> heard(String json) {
         Decoded all = Decoded.result(json);
-        Decoded known = new Decoded(all.words().stream()
-                .filter(word -> !word.word().equals(UNKNOWN))
-                .toList());
+        Decoded known = new Decoded(List.of(new Decoded.Hypothesis(
+                all.words().stream()
+                        .filter(word -> !word.word().equals(UNKNOWN))
+                        .toList(),
+                all.score())));
         if (known.isEmpty()) {
             return Optional.empty();
         }
@@ -56,7 +59,7 @@ public final class PlainRecogniser implements AutoCloseable {
                 utterance,
                 Frames.time(frames),
                 known.text(),
-                OptionalDouble.of(known.confidence()),
+                OptionalDouble.empty(),
                 Frames.time(Frames.at(known.start())),
                 Frames.time(Frames.at(known.end()))));
     }
