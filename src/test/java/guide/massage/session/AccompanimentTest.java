@@ -9,6 +9,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import guide.massage.conformance.Covers;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -30,6 +31,7 @@ final class AccompanimentTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"ouch", "stop", "chest pain", "it's sharp", "cramp"})
+    @Covers("S3.1")
     void aHaltCutsItBeforeAllElse(String words) {
         play.hears(words);
         assertEquals(new Effect.CutMusic(), play.room().latest().get(0));
