@@ -1,5 +1,6 @@
 package guide.massage.bench;
 
+import guide.massage.hearing.Hearing;
 import guide.massage.hearing.SpeechModel;
 import guide.massage.language.PhraseBook;
 import guide.massage.session.Preferences;
@@ -11,4 +12,9 @@ import guide.massage.speaking.SentenceRenderer;
  * caller's, and may be used by several measurements at a time.
  */
 public record Cast(
-        SpeechModel model, PhraseBook phrases, Script script, SentenceRenderer renderer, Preferences preferences) {}
+        SpeechModel model, PhraseBook phrases, Script script, SentenceRenderer renderer, Preferences preferences) {
+    /** Whether words are of pain, stop or emergency. */
+    boolean isAlarm(Hearing.Heard heard) {
+        return phrases.safetyReading(heard.words()).isPresent();
+    }
+}

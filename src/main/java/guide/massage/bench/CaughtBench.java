@@ -53,48 +53,21 @@ final class CaughtBench {
 
     private List<CaughtRow> scene(String name, RoomTraits traits, List<Pcm> cries, List<Integer> levels) {
         Scene scene = new Scene(speech, traits, cries, traits.seed());
-        BargeInTrial trial = new BargeInTrial(cast.model(), cast.phrases());
+        BargeInTrial trial = new BargeInTrial(cast);
         List<CaughtRow> rows = new ArrayList<>();
         for (int level : levels) {
             Pcm quiet = scene.microphoneInQuiet(level);
-            rows.add(row(name, level, CaughtRow.IN_SILENCE, count(trial, scene, quiet, Optional.of(Cleaner.none()))));
+            rows.add(row(name, level, CaughtRow.IN_SILENCE, Contender.NONE.run(trial, scene, quiet, traits)));
             Pcm microphone = scene.microphoneWithEcho(level);
-            for (Contender contender : Contender.all()) {
-                rows.add(row(
-                        name,
-                        level,
-                        contender.name(),
-                        count(trial, scene, microphone, contender.maker().apply(traits))));
+            for (Contender contender : Contender.values()) {
+                rows.add(row(name, level, contender.title(), contender.run(trial, scene, microphone, traits)));
             }
         }
         return rows;
     }
 
-    private static CaughtRow row(String room, int level, String canceller, Optional<CaughtRow.Count> count) {
-        return new CaughtRow(room, level, canceller, count);
-    }
-
-    private static Optional<CaughtRow.Count> count(
-            BargeInTrial trial, Scene scene, Pcm microphone, Optional<Cleaner> cleaner) {
-        return cleaner.map(found -> {
-            try (found) {
-                return count(trial.run(scene, microphone, found), microphone.length());
-            }
-        });
-    }
-
-    private static CaughtRow.Count count(BargeInTrial.Caught caught, Duration length) {
-        return new CaughtRow.Count(
-                trues(caught.hushed()),
-                trues(caught.halted()),
-                caught.hushed().size(),
-                caught.strayHushes(),
-                caught.strayHalts(),
-                length);
-    }
-
-    private static int trues(List<Boolean> caught) {
-        return (int) caught.stream().filter(one -> one).count();
+    private static CaughtRow row(String room, int level, String canceller, Optional<BargeInTrial.Caught> caught) {
+        return new CaughtRow(room, level, canceller, caught.map(CaughtRow.Count::of));
     }
 
     /** The scenes of one room together, in the order of their first. */
@@ -104,7 +77,7 @@ final class CaughtBench {
             sums.merge(
                     List.of(row.room(), row.level(), row.canceller()),
                     row,
-                    (one, more) -> row(
+                    (one, more) -> new CaughtRow(
                             one.room(),
                             one.level(),
                             one.canceller(),

@@ -1,6 +1,7 @@
 package guide.massage.bench;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -26,6 +27,20 @@ public record CaughtRow(String room, int level, String canceller, Optional<Count
      * @param length of the sound in which those could happen
      */
     public record Count(int hushed, int halted, int said, int strayHushes, int strayHalts, Duration length) {
+        static Count of(BargeInTrial.Caught caught) {
+            return new Count(
+                    trues(caught.hushed()),
+                    trues(caught.halted()),
+                    caught.hushed().size(),
+                    caught.strayHushes(),
+                    caught.strayHalts(),
+                    caught.length());
+        }
+
+        private static int trues(List<Boolean> caught) {
+            return (int) caught.stream().filter(one -> one).count();
+        }
+
         Count and(Count more) {
             return new Count(
                     hushed + more.hushed,

@@ -2,21 +2,42 @@ package guide.massage.bench;
 
 import guide.massage.audio.EchoCanceller;
 import guide.massage.audio.Pcm;
-import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 
-/**
- * A canceller to compare.
- *
- * @param maker a fresh one for a room, or none where this machine does not have it
- */
-public record Contender(String name, Function<RoomTraits, Optional<Cleaner>> maker) {
-    /** Ours, those of others, and none. */
-    static List<Contender> all() {
-        return List.of(
-                new Contender("massage-guide", room -> Optional.of(new EchoCanceller()::cancel)),
-                new Contender("SpeexDSP", room -> SpeexCleaner.find(Pcm.samplesIn(room.delay()))),
-                new Contender("none", room -> Optional.of(Cleaner.none())));
+/** What stands between microphone and ear: ours, the cancellers of others, and nothing. */
+public enum Contender {
+    /** Canceller and judgement of the own voice, as in a session. */
+    SESSION("massage-guide, as in a session"),
+    /** Every hypothesis counts, as with the others. */
+    CANCELLER("massage-guide's canceller alone"),
+    SPEEX("SpeexDSP"),
+    AEC3("WebRTC AEC3"),
+    NONE("none");
+
+    private final String title;
+
+    Contender(String title) {
+        this.title = title;
+    }
+
+    /** What it is called in tables. */
+    public String title() {
+        return title;
+    }
+
+    /** What is caught through it; empty if this machine does not have it. */
+    Optional<BargeInTrial.Caught> run(BargeInTrial trial, Scene scene, Pcm microphone, RoomTraits traits) {
+        return switch (this) {
+            case SESSION -> Optional.of(trial.run(scene, microphone));
+            case CANCELLER -> Optional.of(trial.run(scene, microphone, new EchoCanceller()::cancel));
+            case SPEEX ->
+                SpeexCleaner.find(Pcm.samplesIn(traits.delay())).map(cleaner -> {
+                    try (cleaner) {
+                        return trial.run(scene, microphone, cleaner);
+                    }
+                });
+            case AEC3 -> Optional.empty();
+            case NONE -> Optional.of(trial.run(scene, microphone, Cleaner.none()));
+        };
     }
 }

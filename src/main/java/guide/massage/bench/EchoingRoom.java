@@ -4,17 +4,18 @@ import guide.massage.audio.Frame;
 import guide.massage.audio.Pcm;
 import guide.massage.audio.SoundSink;
 import guide.massage.audio.SoundSource;
+import guide.massage.runtime.FileRoom;
 import java.util.Optional;
 
 /**
- * A simulated room as the two streams of a session: what is played comes back into the microphone, together with what a
- * person says. Samples count from the last {@link #begin}; what is played and what is heard with the same number belong
- * to the same instant. Used by one thread.
+ * A simulated room around a session: a person who speaks, the air that carries the echo, and a loudspeaker whose sound
+ * is kept. Samples count from the last {@link #begin}; what is played and what is said with the same number belong to
+ * the same instant. Used by one thread.
  */
-final class EchoingRoom implements SoundSource, SoundSink {
+final class EchoingRoom implements SoundSource, SoundSink, FileRoom.Air {
     private final SimulatedRoom room;
     private final PlayedSound played = new PlayedSound();
-    private short[] echo = Frame.silent();
+    private final PlayedSound echo = new PlayedSound();
     private Pcm person = Pcm.EMPTY;
     private long personFrom;
     private long end;
@@ -23,9 +24,10 @@ final class EchoingRoom implements SoundSource, SoundSink {
         room = new SimulatedRoom(traits);
     }
 
-    /** Counts from here on; the microphone will fall silent for good after so many samples. */
+    /** Counts from here on; the person has nothing more to say after so many samples. */
     void begin(long samples) {
         played.forget();
+        echo.forget();
         person = Pcm.EMPTY;
         end = samples;
     }
@@ -36,7 +38,7 @@ final class EchoingRoom implements SoundSource, SoundSink {
         personFrom = from;
     }
 
-    /** The microphone gives nothing from this sample on, if it would have given more. */
+    /** The person has nothing more to say from this sample on, or from an earlier one. */
     void endAt(long sample) {
         end = Math.min(end, sample);
     }
@@ -46,10 +48,14 @@ final class EchoingRoom implements SoundSource, SoundSink {
         return played;
     }
 
+    /** The echo of that, as the microphone heard it. */
+    PlayedSound echo() {
+        return echo;
+    }
+
     @Override
     public void write(short[] frame) {
         played.add(frame);
-        echo = room.echoOf(frame);
     }
 
     @Override
@@ -58,15 +64,24 @@ final class EchoingRoom implements SoundSource, SoundSink {
         if (from >= end) {
             return Optional.empty();
         }
-        short[] heard = echo.clone();
-        for (int i = 0; i < heard.length; i++) {
+        short[] said = Frame.silent();
+        for (int i = 0; i < said.length; i++) {
             long at = from + i - personFrom;
             if (at >= 0 && at < person.sampleCount()) {
-                int sum = heard[i] + person.sampleAt((int) at);
-                heard[i] = (short) Math.max(Short.MIN_VALUE, Math.min(Short.MAX_VALUE, sum));
+                said[i] = person.sampleAt((int) at);
             }
         }
-        return Optional.of(heard);
+        return Optional.of(said);
+    }
+
+    @Override
+    public short[] carry(short[] people, short[] loudspeaker) {
+        short[] heard = room.echoOf(loudspeaker);
+        echo.add(heard);
+        for (int i = 0; i < heard.length; i++) {
+            heard[i] = (short) Math.max(Short.MIN_VALUE, Math.min(Short.MAX_VALUE, heard[i] + people[i]));
+        }
+        return heard;
     }
 
     @Override

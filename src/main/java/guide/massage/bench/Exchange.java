@@ -1,5 +1,6 @@
 package guide.massage.bench;
 
+import guide.massage.audio.Earcon;
 import guide.massage.audio.Frame;
 import guide.massage.language.PhraseBook;
 import guide.massage.runtime.Witness;
@@ -26,6 +27,9 @@ final class Exchange implements Witness {
     /** The fade of whatever is silenced. */
     private static final long FADE = Frame.RATE / 200;
 
+    /** A sentence waits until the tone before it is over. */
+    private static final long TONE = Earcon.TAKEN.sound().sampleCount();
+
     /** A sentence of fewer letters may be over before the person has spoken. */
     private static final int LONG_SENTENCE = 40;
 
@@ -33,6 +37,7 @@ final class Exchange implements Witness {
     private final PhraseBook phrases;
     private final Utterance utterance;
     private final long delay;
+    private long tone;
     private OptionalLong spoken = OptionalLong.empty();
     private OptionalLong silenced = OptionalLong.empty();
     private OptionalLong halted = OptionalLong.empty();
@@ -97,6 +102,9 @@ final class Exchange implements Witness {
     }
 
     private void note(Effect effect) {
+        if (effect instanceof Effect.Chime) {
+            tone = TONE;
+        }
         if (effect instanceof Effect.Silence && handsOff.isEmpty()) {
             silenced = now(silenced);
         }
@@ -104,9 +112,9 @@ final class Exchange implements Witness {
             handsOff = now(handsOff);
             room.endAt(handsOff.getAsLong() + TO_SOUND);
         }
-        if (effect instanceof Effect.Say && answered.isPresent()) {
-            replied = now(replied);
-            room.endAt(replied.getAsLong() + TO_SOUND);
+        if (effect instanceof Effect.Say && answered.isPresent() && replied.isEmpty()) {
+            replied = OptionalLong.of(room.played().length() + tone);
+            room.endAt(replied.getAsLong());
         }
     }
 
@@ -139,20 +147,17 @@ final class Exchange implements Witness {
         OptionalDouble halt = handsOff.isPresent()
                 ? after(room.played().beginningOfSound(handsOff.getAsLong() + FADE))
                 : OptionalDouble.empty();
-        return new Reaction(utterance, silence().isPresent() ? silence() : halt, halt, after(answered), after(replied));
+        OptionalDouble silence = silence();
+        return new Reaction(utterance, silence.isPresent() ? silence : halt, halt, after(answered), after(replied));
     }
 
+    /** The last that sounded before the hands-off sentence; a pause that happened to be there is not credited. */
     private OptionalDouble silence() {
-        if (silenced.isEmpty() || !wasSounding(silenced.getAsLong())) {
+        if (handsOff.isEmpty()) {
             return OptionalDouble.empty();
         }
-        return after(room.played().endOfSound(silenced.getAsLong(), silenced.getAsLong() + FADE));
-    }
-
-    /** Whether anything sounded shortly before: a pause between two sentences is shorter than this. */
-    private boolean wasSounding(long sample) {
-        long before = sample - Frame.RATE;
-        return room.played().endOfSound(before, sample) > before;
+        long last = room.played().endOfSound(spoken.orElse(0), handsOff.getAsLong());
+        return last == spoken.orElse(0) ? OptionalDouble.empty() : after(Math.max(last, silenced.orElse(last)));
     }
 
     private OptionalDouble after(OptionalLong sample) {

@@ -8,6 +8,8 @@ import guide.massage.hearing.Ear;
 import guide.massage.hearing.EarSettings;
 import guide.massage.runtime.Conductor;
 import guide.massage.runtime.FileRoom;
+import guide.massage.runtime.Listening;
+import guide.massage.runtime.ListeningThroughEcho;
 import guide.massage.runtime.Memory;
 import guide.massage.runtime.VoiceMouth;
 import guide.massage.runtime.Witness;
@@ -56,8 +58,7 @@ final class Exchanges {
         List<Session> sessions = AtWork.sessions(cast.script(), cast.preferences());
         List<Reaction> reactions = new ArrayList<>();
         try (Ear ear = new Ear(cast.model(), cast.phrases(), EarSettings.measured())) {
-            EchoingRoom room = new EchoingRoom(traits);
-            Played stage = new Played(ear, room, new CancellingMicrophone(room));
+            Played stage = new Played(new ListeningThroughEcho(ear, cast::isAlarm), new EchoingRoom(traits));
             double echo = stage.warmUp(sessions.get(0));
             for (Utterance utterance : utterances) {
                 Session session = sessions.get(random.nextInt(sessions.size()));
@@ -76,27 +77,24 @@ final class Exchanges {
 
     /** The parts that last from one exchange to the next. */
     private final class Played {
-        private final Ear ear;
+        private final Listening listening;
         private final EchoingRoom room;
-        private final CancellingMicrophone microphone;
 
-        Played(Ear ear, EchoingRoom room, CancellingMicrophone microphone) {
-            this.ear = ear;
+        Played(Listening listening, EchoingRoom room) {
+            this.listening = listening;
             this.room = room;
-            this.microphone = microphone;
         }
 
         /** Speaks until the echo is known; answers with its level. */
         double warmUp(Session session) throws SoundTrouble, InterruptedException {
             room.begin(WARM_UP);
-            microphone.keep();
             play(session, List.of(), Optional.of("repeat"), () -> {});
-            return SoundLevel.ofSpeech(microphone.kept());
+            return SoundLevel.ofSpeech(room.echo().samples());
         }
 
         Reaction exchange(Session session, Utterance utterance) throws SoundTrouble, InterruptedException {
             room.begin(LONGEST_WAIT);
-            long delay = (long) ((0.5 + random.nextDouble()) * Frame.RATE);
+            long delay = (long) ((seconds() + random.nextDouble()) * Frame.RATE);
             Exchange exchange = new Exchange(room, cast.phrases(), utterance, delay);
             boolean over = condition == Condition.SPEAKING;
             play(
@@ -107,12 +105,20 @@ final class Exchanges {
             return exchange.reaction();
         }
 
+        /** The least time before the person speaks, in seconds: music takes some to rise. */
+        private double seconds() {
+            return condition == Condition.MUSIC ? 4 : 0.5;
+        }
+
         private void play(Session session, List<Witness> witnesses, Optional<String> heardFirst, Runnable begun)
                 throws SoundTrouble, InterruptedException {
-            FileRoom turns = new FileRoom(ear, microphone, room, FileRoom.Pace.fast());
+            FileRoom turns = new FileRoom(listening, room, room, room, FileRoom.Pace.fast());
             VoiceMouth mouth = new VoiceMouth(
                     cast.renderer(), turns.mixer(), cast.preferences().voice());
             Conductor conductor = new Conductor(new Guide(cast.script()), session, mouth, Memory.none(), witnesses);
+            if (condition == Condition.MUSIC) {
+                turns.mixer().playMusic(Decibels.UNCHANGED);
+            }
             begun.run();
             heardFirst.ifPresent(words -> conductor.happen(Duration.ZERO, new Event.Heard(words)));
             turns.play(conductor, mouth, BEGUN, Duration.ZERO);

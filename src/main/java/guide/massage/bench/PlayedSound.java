@@ -1,10 +1,11 @@
 package guide.massage.bench;
 
 import guide.massage.audio.Frame;
+import guide.massage.audio.Pcm;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The exact samples that were given to the loudspeaker since some instant. Used by one thread. */
+/** The exact samples that were played, or heard, since some instant. Used by one thread. */
 final class PlayedSound {
     /** Fainter than this nothing is heard: about -60 dB of full scale. */
     private static final int AUDIBLE = 33;
@@ -19,9 +20,9 @@ final class PlayedSound {
         frames.clear();
     }
 
-    /** What was given last. */
-    short[] lastFrame() {
-        return frames.get(frames.size() - 1);
+    /** All of them. */
+    short[] samples() {
+        return Pcm.join(frames.stream().map(Pcm::of).toList()).samples();
     }
 
     /** How many samples there are. */

@@ -1,11 +1,12 @@
 package guide.massage.bench;
 
-import guide.massage.audio.EchoCanceller;
 import guide.massage.audio.Frame;
 import guide.massage.audio.SoundSink;
 import guide.massage.hearing.Ear;
 import guide.massage.hearing.EarSettings;
 import guide.massage.hearing.Hearing;
+import guide.massage.runtime.Listening;
+import guide.massage.runtime.ListeningThroughEcho;
 import java.time.Duration;
 
 /**
@@ -15,8 +16,8 @@ import java.time.Duration;
 final class SelfListening implements SoundSink {
     private final Cast cast;
     private final SimulatedRoom room;
-    private final EchoCanceller canceller = new EchoCanceller();
     private final Ear ear;
+    private final Listening listening;
     private long frames;
     private int hushes;
     private int halts;
@@ -26,6 +27,7 @@ final class SelfListening implements SoundSink {
         this.cast = cast;
         room = new SimulatedRoom(traits);
         ear = new Ear(cast.model(), cast.phrases(), EarSettings.measured());
+        listening = new ListeningThroughEcho(ear, cast::isAlarm);
     }
 
     @Override
@@ -34,7 +36,7 @@ final class SelfListening implements SoundSink {
         short[] microphone = room.echoOf(frame);
         simulated += CpuTime.ofThread() - began;
         frames++;
-        for (Hearing hearing : ear.hear(canceller.cancel(microphone, frame))) {
+        for (Hearing hearing : listening.hear(microphone, frame)) {
             note(hearing);
         }
     }
@@ -42,8 +44,7 @@ final class SelfListening implements SoundSink {
     private void note(Hearing hearing) {
         if (hearing instanceof Hearing.Suspected) {
             hushes++;
-        } else if (hearing instanceof Hearing.Heard heard
-                && cast.phrases().safetyReading(heard.words()).isPresent()) {
+        } else if (hearing instanceof Hearing.Heard heard && cast.isAlarm(heard)) {
             halts++;
         }
     }
