@@ -1,22 +1,16 @@
 package guide.massage.bench;
 
-import guide.massage.language.Line;
 import guide.massage.routine.Routine;
 import guide.massage.runtime.Conductor;
 import guide.massage.runtime.Memory;
-import guide.massage.runtime.Mouth;
 import guide.massage.safety.Restrictions;
-import guide.massage.session.Effect;
 import guide.massage.session.Event;
 import guide.massage.session.Event.Begun;
 import guide.massage.session.Guide;
-import guide.massage.session.Manner;
 import guide.massage.session.Phase;
 import guide.massage.session.Preferences;
 import guide.massage.session.Script;
 import guide.massage.session.Session;
-import guide.massage.session.UtteranceId;
-import guide.massage.session.VoiceSettings;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,7 +48,7 @@ final class AtWork {
                         Begun.ScreeningHistory.COMPLETED_ONCE,
                         Duration.ZERO));
         conductor.happen(Duration.ZERO, new Event.ScreeningPassed(Restrictions.none(), 0));
-        mouth.finish(conductor);
+        mouth.finish(conductor, Duration.ZERO);
         while (!(conductor.session().phase() instanceof Phase.Guiding)) {
             answer(conductor, mouth);
         }
@@ -74,37 +68,6 @@ final class AtWork {
 
     private static void hear(Conductor conductor, Instantly mouth, String words) {
         conductor.happen(Duration.ZERO, new Event.Heard(words));
-        mouth.finish(conductor);
-    }
-
-    /** A mouth whose sentences take no time. */
-    private static final class Instantly implements Mouth {
-        private Optional<UtteranceId> saying = Optional.empty();
-
-        @Override
-        public void say(UtteranceId utterance, Line line, Manner manner) {
-            saying = Optional.of(utterance);
-        }
-
-        @Override
-        public void silence() {
-            saying = Optional.empty();
-        }
-
-        @Override
-        public void prepare(List<Line> lines) {}
-
-        @Override
-        public void chime(Effect.Chime.Sound sound) {}
-
-        @Override
-        public void adjust(VoiceSettings settings) {}
-
-        void finish(Conductor conductor) {
-            for (Optional<UtteranceId> said = saying; said.isPresent(); said = saying) {
-                saying = Optional.empty();
-                conductor.happen(Duration.ZERO, new Event.SpeechFinished(said.orElseThrow()));
-            }
-        }
+        mouth.finish(conductor, Duration.ZERO);
     }
 }

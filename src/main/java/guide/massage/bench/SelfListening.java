@@ -8,6 +8,8 @@ import guide.massage.hearing.Hearing;
 import guide.massage.runtime.Listening;
 import guide.massage.runtime.ListeningThroughEcho;
 import java.time.Duration;
+import java.util.HashSet;
+import java.util.Set;
 
 /**
  * A loudspeaker in a room in which nobody is but the assistant, who listens to itself. Whatever it hears is false. Used
@@ -19,6 +21,7 @@ final class SelfListening implements SoundSink {
     private final Ear ear;
     private final Listening listening;
     private long frames;
+    private final Set<Integer> utterances = new HashSet<>();
     private int hushes;
     private int halts;
     private long simulated;
@@ -44,14 +47,16 @@ final class SelfListening implements SoundSink {
     private void note(Hearing hearing) {
         if (hearing instanceof Hearing.Suspected) {
             hushes++;
+            utterances.add(hearing.utterance());
         } else if (hearing instanceof Hearing.Heard heard && cast.isAlarm(heard)) {
             halts++;
+            utterances.add(hearing.utterance());
         }
     }
 
     /** What it has taken itself for. */
     SelfTriggers triggers() {
-        return new SelfTriggers(hushes, halts, length());
+        return new SelfTriggers(utterances.size(), hushes, halts, length());
     }
 
     Duration length() {

@@ -6,14 +6,16 @@ import java.util.OptionalDouble;
 /**
  * What the assistant took its own voice for.
  *
+ * @param utterances in which it hushed or halted
  * @param length of the sound it listened to
  */
-public record SelfTriggers(int hushes, int halts, Duration length) {
+public record SelfTriggers(int utterances, int hushes, int halts, Duration length) {
     /** Nothing, in no time. */
-    static final SelfTriggers NONE = new SelfTriggers(0, 0, Duration.ZERO);
+    static final SelfTriggers NONE = new SelfTriggers(0, 0, 0, Duration.ZERO);
 
     SelfTriggers and(SelfTriggers more) {
-        return new SelfTriggers(hushes + more.hushes, halts + more.halts, length.plus(more.length));
+        return new SelfTriggers(
+                utterances + more.utterances, hushes + more.hushes, halts + more.halts, length.plus(more.length));
     }
 
     /** So many of them an hour; empty where there was no time. */
