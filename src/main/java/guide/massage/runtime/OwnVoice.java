@@ -4,7 +4,6 @@ import guide.massage.audio.Decibels;
 import guide.massage.audio.Frame;
 import guide.massage.hearing.Hearing;
 import java.time.Duration;
-import java.util.BitSet;
 
 /**
  * Tells when the assistant may be hearing itself: while it speaks and the microphone holds nothing beyond the predicted
@@ -38,10 +37,10 @@ final class OwnVoice {
 
     private static final int NEIGHBOURS = 5;
 
-    private final BitSet speaking = new BitSet();
-    private final BitSet surely = new BitSet();
-    private final BitSet perhaps = new BitSet();
-    private int frames;
+    private final RecentMarks speaking = new RecentMarks();
+    private final RecentMarks surely = new RecentMarks();
+    private final RecentMarks perhaps = new RecentMarks();
+    private long spoken;
     private boolean echoIsKnown;
 
     /**
@@ -50,49 +49,46 @@ final class OwnVoice {
      * @param residual what the microphone held beyond the predicted echo
      */
     void heard(short[] played, Decibels residual, boolean echoKnown) {
-        speaking.set(frames, isAudible(played));
-        surely.set(frames, residual.value() > SURELY_SOMEBODY_DECIBELS);
-        perhaps.set(frames, residual.value() > PERHAPS_SOMEBODY_DECIBELS);
+        boolean audible = isAudible(played);
+        speaking.add(audible);
+        surely.add(residual.value() > SURELY_SOMEBODY_DECIBELS);
+        perhaps.add(residual.value() > PERHAPS_SOMEBODY_DECIBELS);
         echoIsKnown = echoKnown;
-        frames++;
+        spoken += audible ? 1 : 0;
     }
 
     /** Whether a command may be the assistant's own words. */
     boolean mayHaveSaid(Hearing.Heard words) {
-        boolean first = speaking.cardinality() < FRAMES_TO_LEARN && isSpeaking(words.start(), words.end());
+        boolean first = spoken < FRAMES_TO_LEARN && isSpeaking(words.start(), words.end());
         return first || mayHaveSaid(surely, words.start(), words.end());
     }
 
     /** Whether nobody else can have spoken just now: only then is a first hypothesis of pain or stop set aside. */
     boolean mayHaveSaidLastWord() {
-        Duration now = Frame.LENGTH.multipliedBy(frames);
+        Duration now = Frame.LENGTH.multipliedBy(speaking.count());
         return mayHaveSaid(perhaps, now.minus(A_WORD), now);
     }
 
-    private boolean mayHaveSaid(BitSet somebody, Duration from, Duration to) {
+    private boolean mayHaveSaid(RecentMarks somebody, Duration from, Duration to) {
         return echoIsKnown && isSpeaking(from, to) && !isVoicedIn(somebody, from, to);
     }
 
     private boolean isSpeaking(Duration from, Duration to) {
-        return !speaking.get(index(from.minus(LONGEST_ECHO)), index(to)).isEmpty();
+        return speaking.in(index(from.minus(LONGEST_ECHO)), index(to)) > 0;
     }
 
-    private static boolean isVoiced(BitSet somebody, int start) {
-        return somebody.get(start, start + NEIGHBOURS).cardinality() >= VOICED;
-    }
-
-    private boolean isVoicedIn(BitSet somebody, Duration from, Duration to) {
-        int end = index(to.plus(MARGIN));
-        for (int start = index(from.minus(MARGIN)); start + NEIGHBOURS <= end; start++) {
-            if (isVoiced(somebody, start)) {
+    private static boolean isVoicedIn(RecentMarks somebody, Duration from, Duration to) {
+        long end = Math.min(index(to.plus(MARGIN)), somebody.count());
+        for (long start = index(from.minus(MARGIN)); start + NEIGHBOURS <= end; start++) {
+            if (somebody.in(start, start + NEIGHBOURS) >= VOICED) {
                 return true;
             }
         }
         return false;
     }
 
-    private int index(Duration at) {
-        return (int) Math.max(0, Math.min(frames, at.dividedBy(Frame.LENGTH)));
+    private static long index(Duration at) {
+        return Math.max(0, at.dividedBy(Frame.LENGTH));
     }
 
     private static boolean isAudible(short[] frame) {

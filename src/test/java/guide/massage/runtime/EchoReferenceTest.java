@@ -1,6 +1,7 @@
 package guide.massage.runtime;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -87,5 +88,29 @@ class EchoReferenceTest {
             voice.heard(Frame.silent(), NOBODY, true);
         }
         assertFalse(voice.mayHaveSaid(word(8)) || voice.mayHaveSaidLastWord());
+    }
+
+    @Test
+    void afterEightHoursPeopleAndTheOwnVoiceAreStillToldApart() {
+        int hours = 8 * 3600;
+        OwnVoice voice = speaking(hours, NOBODY);
+        assertTrue(voice.mayHaveSaid(word(hours - 1)) && voice.mayHaveSaidLastWord());
+        for (int count = 0; count < 10; count++) {
+            voice.heard(frame(3000), SOMEBODY, true);
+        }
+        assertFalse(voice.mayHaveSaid(word(hours)) || voice.mayHaveSaidLastWord());
+        assertTrue(voice.mayHaveSaid(word(hours - 2)));
+    }
+
+    @Test
+    void marksAreKeptForAMinute() {
+        RecentMarks marks = new RecentMarks();
+        marks.add(true);
+        for (int count = 1; count < RecentMarks.KEPT; count++) {
+            marks.add(false);
+        }
+        assertEquals(1, marks.in(-5, 10));
+        marks.add(false);
+        assertEquals(0, marks.in(0, RecentMarks.KEPT + 10));
     }
 }
