@@ -16,6 +16,8 @@ import guide.massage.runtime.Witness;
 import guide.massage.session.Event;
 import guide.massage.session.Event.Begun;
 import guide.massage.session.Guide;
+import guide.massage.session.MusicSettings;
+import guide.massage.session.Preferences;
 import guide.massage.session.Session;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -38,6 +40,7 @@ final class Exchanges {
     private final Condition condition;
     private final RoomTraits traits;
     private final Decibels overEcho;
+    private final Preferences preferences;
     private final SplittableRandom random;
 
     /**
@@ -50,12 +53,14 @@ final class Exchanges {
         this.condition = condition;
         this.traits = traits;
         this.overEcho = overEcho;
+        MusicSettings music = cast.preferences().music();
+        preferences = cast.preferences().with(condition == Condition.MUSIC ? music.on() : music.off());
         random = new SplittableRandom(traits.seed());
     }
 
     /** Lets all of them be said, and tells of each what came of it. */
     List<Reaction> of(List<Utterance> utterances) throws SoundTrouble, InterruptedException {
-        List<Session> sessions = AtWork.sessions(cast.script(), cast.preferences());
+        List<Session> sessions = AtWork.sessions(cast.script(), preferences);
         List<Reaction> reactions = new ArrayList<>();
         try (Ear ear = new Ear(cast.model(), cast.phrases(), EarSettings.measured())) {
             Played stage = new Played(new ListeningThroughEcho(ear, cast::isAlarm), new EchoingRoom(traits));
@@ -117,7 +122,7 @@ final class Exchanges {
                     cast.renderer(), turns.mixer(), cast.preferences().voice());
             Conductor conductor = new Conductor(new Guide(cast.script()), session, mouth, Memory.none(), witnesses);
             if (condition == Condition.MUSIC) {
-                turns.mixer().playMusic(Decibels.UNCHANGED);
+                mouth.playMusic(preferences.music().gainDecibels());
             }
             begun.run();
             heardFirst.ifPresent(words -> conductor.happen(Duration.ZERO, new Event.Heard(words)));

@@ -1,11 +1,12 @@
 package guide.massage.bench;
 
+import guide.massage.audio.Decibels;
 import guide.massage.audio.Frame;
+import guide.massage.audio.Mixer;
+import guide.massage.audio.Pcm;
 import guide.massage.hearing.Ear;
 import guide.massage.hearing.EarSettings;
 import guide.massage.hearing.SpeechModel;
-import guide.massage.routine.Routine;
-import guide.massage.runtime.Preview;
 import guide.massage.speaking.Sentence;
 import guide.massage.speaking.VoiceStyle;
 import java.io.IOException;
@@ -14,6 +15,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.Iterator;
 import java.util.List;
 import java.util.OptionalDouble;
 import java.util.concurrent.Callable;
@@ -22,6 +24,8 @@ import java.util.stream.Stream;
 
 /** What the program takes of the machine. It is measured alone, since everything in it depends on the machine's load. */
 final class FootprintBench {
+    private static final Duration SPEAKING = Duration.ofSeconds(60);
+    private static final Duration PAUSE = Duration.ofMillis(600);
     private static final Duration IDLE = Duration.ofSeconds(60);
     /** What a session holds settles while it greets and listens. */
     private static final Duration SETTLING = Duration.ofSeconds(15);
@@ -76,16 +80,32 @@ final class FootprintBench {
                 inFolder(folder -> new LongSession(cast, folder).at(LENGTHS)));
     }
 
-    private double speaking() throws Exception {
-        Routine routine = cast.script().routines().stream()
-                .min(Comparator.comparing(each -> each.passages().size()))
-                .orElseThrow();
+    /** With music, sentence after sentence, each of them rendered for the first time. */
+    private double speaking() {
+        Mixer mixer = new Mixer(id -> {});
+        mixer.playMusic(new Decibels(cast.preferences().music().gainDecibels()));
         try (SelfListening listening = new SelfListening(cast, RoomTraits.livingRoom())) {
             long began = CpuTime.ofProcess();
-            new Preview(cast.renderer(), listening, SelfTalkBench.PACE)
-                    .play(cast.script().prompts(), routine, cast.preferences());
+            for (Iterator<String> texts = texts().iterator();
+                    texts.hasNext() && listening.length().compareTo(SPEAKING) < 0; ) {
+                mixer.play(0, rendered(texts.next(), PAUSE));
+                while (!mixer.isIdle()) {
+                    listening.write(mixer.nextFrame());
+                }
+            }
             return share(listening, CpuTime.ofProcess() - began);
         }
+    }
+
+    private Stream<String> texts() {
+        return cast.script().routines().stream()
+                .flatMap(routine -> Stream.concat(routine.preparation().stream(), routine.aftercare().stream()));
+    }
+
+    private Pcm rendered(String text, Duration pause) {
+        return cast.renderer()
+                .render(new Sentence(text, VoiceStyle.CALM, pause))
+                .join();
     }
 
     private double idle() {
@@ -119,9 +139,7 @@ final class FootprintBench {
         for (int i = 0; i < times; i++) {
             String text = "Lay your hands beside the spine, and count to " + i + " as you press and let go.";
             long began = System.nanoTime();
-            cast.renderer()
-                    .render(new Sentence(text, VoiceStyle.CALM, Duration.ZERO))
-                    .join();
+            rendered(text, Duration.ZERO);
             millis.add((System.nanoTime() - began) / 1e6);
         }
         return Figures.of(millis);

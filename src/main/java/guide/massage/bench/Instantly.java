@@ -35,6 +35,15 @@ final class Instantly implements Mouth {
     @Override
     public void adjust(VoiceSettings settings) {}
 
+    @Override
+    public void playMusic(int gainDecibels) {}
+
+    @Override
+    public void fadeMusic() {}
+
+    @Override
+    public void cutMusic() {}
+
     /** Ends what is being said, and all that follows from that. */
     void finish(Conductor conductor, Duration now) {
         for (Optional<UtteranceId> said = saying; said.isPresent(); said = saying) {

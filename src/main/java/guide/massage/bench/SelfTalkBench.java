@@ -10,7 +10,7 @@ import java.util.concurrent.Callable;
 /** All routines, from preparation to aftercare, spoken into rooms in which nobody says anything. */
 final class SelfTalkBench {
     /** Silent work is made so many times shorter: it is the speech that counts. */
-    static final int PACE = 20;
+    private static final int PACE = 20;
 
     private final Cast cast;
     private final Workers workers;

@@ -56,7 +56,8 @@ final class SessionProcess implements AutoCloseable {
     double awaitFirstWord() throws IOException, InterruptedException {
         while (!isSounding()) {
             if (!process.isAlive() || System.nanoTime() - began > PATIENCE.toNanos()) {
-                throw new IOException("the session that was to be measured said nothing");
+                throw new IOException("the session that was to be measured said nothing"
+                        + (process.isAlive() ? "" : " and ended with code " + process.exitValue()));
             }
             Thread.sleep(GLANCE_MILLIS);
         }
