@@ -28,9 +28,9 @@ public record BenchSize(int utterances, int cries, List<Integer> levels, int roo
         return new BenchSize(200, 60, List.of(10, 0, -10, -20), 5, Duration.ofHours(1), 10);
     }
 
-    /** The same with so many utterances, and no more cries. */
+    /** The same with so many utterances, and no more cries and starts than that. */
     public BenchSize withUtterances(int other) {
-        return new BenchSize(other, Math.min(cries, other), levels, rooms, selfTalk, starts);
+        return new BenchSize(other, Math.min(cries, other), levels, rooms, selfTalk, Math.min(starts, other));
     }
 
     /** The same with another length of listening to itself. */

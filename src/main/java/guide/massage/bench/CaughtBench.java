@@ -11,7 +11,8 @@ import java.util.concurrent.Callable;
 
 /** How many cries each canceller lets the ear catch while the assistant speaks, by room and by level. */
 final class CaughtBench {
-    private static final int IN_ONE_SCENE = 40;
+    /** Two scenes of so many, one for each core, fit into the memory that the program is given. */
+    private static final int IN_ONE_SCENE = 20;
     private static final RoomTraits LIVING_ROOM = RoomTraits.livingRoom();
     private static final Map<String, RoomTraits> ROOMS = new LinkedHashMap<>();
 

@@ -11,7 +11,6 @@ public enum Contender {
     /** Every hypothesis counts, as with the others. */
     CANCELLER("massage-guide's canceller alone"),
     SPEEX("SpeexDSP"),
-    AEC3("WebRTC AEC3"),
     NONE("none");
 
     private final String title;
@@ -36,7 +35,6 @@ public enum Contender {
                         return trial.run(scene, microphone, cleaner);
                     }
                 });
-            case AEC3 -> Optional.empty();
             case NONE -> Optional.of(trial.run(scene, microphone, Cleaner.none()));
         };
     }

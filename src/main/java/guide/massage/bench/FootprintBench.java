@@ -24,9 +24,10 @@ import java.util.stream.Stream;
 
 /** What the program takes of the machine. It is measured alone, since everything in it depends on the machine's load. */
 final class FootprintBench {
-    private static final Duration SPEAKING = Duration.ofSeconds(60);
     private static final Duration PAUSE = Duration.ofMillis(600);
-    private static final Duration IDLE = Duration.ofSeconds(60);
+    /** For each start of the program so much sound is listened to, speaking and idle. */
+    private static final Duration SOUND = Duration.ofSeconds(10);
+
     /** What a session holds settles while it greets and listens. */
     private static final Duration SETTLING = Duration.ofSeconds(15);
 
@@ -72,8 +73,8 @@ final class FootprintBench {
         return new Footprint(
                 Figures.of(firstWords),
                 resident,
-                speaking(),
-                idle(),
+                speaking(SOUND.multipliedBy(starts)),
+                idle(SOUND.multipliedBy(starts)),
                 timed(starts, () -> SpeechModel.open(cast.model().path())),
                 timed(2 * starts, () -> new Ear(cast.model(), cast.phrases(), EarSettings.measured())),
                 sentences(4 * starts),
@@ -81,13 +82,13 @@ final class FootprintBench {
     }
 
     /** With music, sentence after sentence, each of them rendered for the first time. */
-    private double speaking() {
+    private double speaking(Duration length) {
         Mixer mixer = new Mixer(id -> {});
         mixer.playMusic(new Decibels(cast.preferences().music().gainDecibels()));
         try (SelfListening listening = new SelfListening(cast, RoomTraits.livingRoom())) {
             long began = CpuTime.ofProcess();
             for (Iterator<String> texts = texts().iterator();
-                    texts.hasNext() && listening.length().compareTo(SPEAKING) < 0; ) {
+                    texts.hasNext() && listening.length().compareTo(length) < 0; ) {
                 mixer.play(0, rendered(texts.next(), PAUSE));
                 while (!mixer.isIdle()) {
                     listening.write(mixer.nextFrame());
@@ -108,10 +109,10 @@ final class FootprintBench {
                 .join();
     }
 
-    private double idle() {
+    private double idle(Duration length) {
         try (SelfListening listening = new SelfListening(cast, RoomTraits.livingRoom())) {
             long began = CpuTime.ofProcess();
-            for (long i = 0; i < IDLE.dividedBy(Frame.LENGTH); i++) {
+            for (long i = 0; i < length.dividedBy(Frame.LENGTH); i++) {
                 listening.write(Frame.silent());
             }
             return share(listening, CpuTime.ofProcess() - began);
