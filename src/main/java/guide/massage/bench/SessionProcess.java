@@ -18,6 +18,7 @@ import java.util.concurrent.TimeUnit;
 /** The program in a process of its own, in a session with files for ears and mouth, in real time. Linux tells its memory. */
 final class SessionProcess implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration LONGEST_GOODBYE = Duration.ofSeconds(10);
     private static final long GLANCE_MILLIS = 4;
     private static final int HEADER_BYTES = 44;
     private static final int AUDIBLE = 33;
@@ -97,7 +98,7 @@ final class SessionProcess implements AutoCloseable {
     public void close() {
         process.destroyForcibly();
         try {
-            process.waitFor(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
+            process.waitFor(LONGEST_GOODBYE.toMillis(), TimeUnit.MILLISECONDS);
         } catch (InterruptedException interrupted) {
             Thread.currentThread().interrupt();
         }
