@@ -37,7 +37,7 @@ public final class ListeningThroughEcho implements Listening {
     /** What may be the assistant itself moves nothing; an alarm must be nobody else's beyond doubt to be set aside. */
     private boolean isOwn(Hearing hearing) {
         if (hearing instanceof Hearing.Heard words) {
-            return isAlarm.test(words) ? ownVoice.mayHaveSaidLastWord() : ownVoice.mayHaveSaid(words);
+            return isAlarm.test(words) ? ownVoice.mayHaveSaidAlarm(words) : ownVoice.mayHaveSaid(words);
         }
         return hearing instanceof Hearing.Suspected && ownVoice.mayHaveSaidLastWord();
     }

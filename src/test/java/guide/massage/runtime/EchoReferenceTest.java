@@ -60,15 +60,40 @@ class EchoReferenceTest {
 
     @Test
     void theFirstWordsAreNoCommandButMayBeAnAlarm() {
-        OwnVoice voice = speaking(2, SOMEBODY);
-        assertTrue(voice.mayHaveSaid(word(1)));
+        OwnVoice voice = speaking(1, SOMEBODY);
+        assertTrue(voice.mayHaveSaid(word(0)));
         assertFalse(voice.mayHaveSaidLastWord());
+    }
+
+    @Test
+    void commandsAreBelievedSoonAfterTheEchoIsKnownOrIfThereIsNone() {
+        assertFalse(speaking(2, SOMEBODY).mayHaveSaid(word(1)));
+        OwnVoice headphones = new OwnVoice();
+        for (int count = 0; count < 50 * 6; count++) {
+            assertTrue(headphones.mayHaveSaid(word(0)) || count == 0);
+            headphones.heard(frame(3000), NOBODY, false);
+        }
+        assertFalse(headphones.mayHaveSaid(word(5)));
     }
 
     @Test
     void whoSpeaksOverTheAssistantIsHeard() {
         OwnVoice voice = speaking(9, SOMEBODY);
         assertFalse(voice.mayHaveSaid(word(8)) || voice.mayHaveSaidLastWord());
+    }
+
+    @Test
+    void anAlarmToldLateIsJudgedByWhenItWasSaid() {
+        OwnVoice voice = speaking(9, NOBODY);
+        for (int count = 0; count < 20; count++) {
+            voice.heard(frame(3000), SOMEBODY, true);
+        }
+        for (int count = 0; count < 100; count++) {
+            voice.heard(frame(3000), NOBODY, true);
+        }
+        assertTrue(voice.mayHaveSaidLastWord());
+        assertFalse(voice.mayHaveSaidAlarm(word(9)));
+        assertTrue(voice.mayHaveSaidAlarm(word(7)));
     }
 
     @Test
