@@ -20,7 +20,7 @@ final class Music {
     /** How far it withdraws under words and tones. */
     private static final Decibels UNDER_WORDS = new Decibels(-12);
 
-    private static final Duration MAKING_ROOM = Duration.ofMillis(120);
+    private static final Duration MAKING_ROOM = Duration.ofMillis(80);
     private static final Duration COMING_FORWARD = Duration.ofMillis(1800);
 
     /** Between the sentences of one answer it stays back. */
