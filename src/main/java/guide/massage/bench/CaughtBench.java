@@ -13,6 +13,7 @@ import java.util.concurrent.Callable;
 final class CaughtBench {
     /** Two scenes of so many, one for each core, fit into the memory that the program is given. */
     private static final int IN_ONE_SCENE = 20;
+
     private static final RoomTraits LIVING_ROOM = RoomTraits.livingRoom();
     private static final Map<String, RoomTraits> ROOMS = new LinkedHashMap<>();
 
