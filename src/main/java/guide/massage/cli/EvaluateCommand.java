@@ -95,7 +95,7 @@ final class EvaluateCommand implements Callable<Integer> {
         Listened listened = Listened.of(installation, Optional.ofNullable(phrases));
         List<Trial> trials = trials(listened);
         Optional<NoiseMix> mix = mix();
-        List<Path> folders = models.isEmpty() ? List.of(listened.shippedModel()) : models;
+        List<Path> folders = models.isEmpty() ? List.of(listened.usual().folder()) : models;
         Map<String, Tally> tallies = new LinkedHashMap<>();
         try (Misheard misheard = Misheard.into(confusions)) {
             for (Path folder : folders) {

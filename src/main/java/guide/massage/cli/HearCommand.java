@@ -63,7 +63,8 @@ final class HearCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         refuseUnreadable(files);
         Listened listened = Listened.of(installation, Optional.ofNullable(phrases));
-        try (SpeechModel speech = listened.open(Optional.ofNullable(model).orElse(listened.shippedModel()))) {
+        try (SpeechModel speech =
+                listened.open(Optional.ofNullable(model).orElse(listened.usual().folder()))) {
             Hearer hearer = new Hearer(speech, listened.phrases());
             if (files.isEmpty()) {
                 microphone(hearer);

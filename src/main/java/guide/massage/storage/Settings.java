@@ -3,6 +3,7 @@ package guide.massage.storage;
 import guide.massage.session.Preferences;
 import guide.massage.session.Preferences.Verbosity;
 import guide.massage.session.VoiceSettings;
+import java.util.Optional;
 
 /**
  * What the user has set for good.
@@ -11,13 +12,15 @@ import guide.massage.session.VoiceSettings;
  * @param emergencyNumber the local one, in digits
  * @param verbosity how much is said of each step
  * @param voice how fast and how loud it is said
+ * @param model folder of the speech model, as written; empty for the embedded one
  */
-public record Settings(String language, String emergencyNumber, Verbosity verbosity, VoiceSettings voice) {
+public record Settings(
+        String language, String emergencyNumber, Verbosity verbosity, VoiceSettings voice, Optional<String> model) {
 
     /** What holds until the user sets something. */
     public static Settings standard() {
         Preferences standard = Preferences.standard();
-        return new Settings("en", standard.emergencyNumber(), standard.verbosity(), standard.voice());
+        return new Settings("en", standard.emergencyNumber(), standard.verbosity(), standard.voice(), Optional.empty());
     }
 
     /** As a session takes them: the emergency number is spoken digit by digit. */
@@ -26,14 +29,14 @@ public record Settings(String language, String emergencyNumber, Verbosity verbos
     }
 
     public Settings withEmergencyNumber(String number) {
-        return new Settings(language, number, verbosity, voice);
+        return new Settings(language, number, verbosity, voice, model);
     }
 
     public Settings with(Verbosity other) {
-        return new Settings(language, emergencyNumber, other, voice);
+        return new Settings(language, emergencyNumber, other, voice, model);
     }
 
     public Settings with(VoiceSettings other) {
-        return new Settings(language, emergencyNumber, verbosity, other);
+        return new Settings(language, emergencyNumber, verbosity, other, model);
     }
 }

@@ -64,7 +64,8 @@ public record SettingsFile(Path path) {
                         fields.whole("wordsPerMinute", VoiceSettings.SLOWEST, VoiceSettings.FASTEST)
                                 .orElse(voice.wordsPerMinute()),
                         fields.whole("gainDecibels", VoiceSettings.SOFTEST_DECIBELS, 0)
-                                .orElse(voice.gainDecibels())));
+                                .orElse(voice.gainDecibels())),
+                fields.textIfAny("model"));
     }
 
     private static Optional<String> matching(Fields fields, String name, Pattern pattern, String cure) {
@@ -78,12 +79,14 @@ public record SettingsFile(Path path) {
     }
 
     private static ObjectNode json(Settings settings) {
-        return JsonNodeFactory.instance
+        ObjectNode json = JsonNodeFactory.instance
                 .objectNode()
                 .put("language", settings.language())
                 .put("emergencyNumber", settings.emergencyNumber())
                 .put("verbosity", Fields.kebab(settings.verbosity()))
                 .put("wordsPerMinute", settings.voice().wordsPerMinute())
                 .put("gainDecibels", settings.voice().gainDecibels());
+        settings.model().ifPresent(folder -> json.put("model", folder));
+        return json;
     }
 }

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -25,7 +26,8 @@ final class SettingsFileTest {
 
     @Test
     void whatIsWrittenIsReadAgain() throws Exception {
-        Settings settings = new Settings("de", "999", Verbosity.QUIET, new VoiceSettings(200, -3));
+        Settings settings =
+                new Settings("de", "999", Verbosity.QUIET, new VoiceSettings(200, -3), Optional.of("models/other"));
         file().write(settings);
         assertEquals(settings, file().read());
     }
