@@ -94,7 +94,7 @@ final class SessionCommand implements Callable<Integer> {
             throws Exception {
         ModelChoice listening = ModelChoice.of(installation, settings, Optional.ofNullable(model));
         if (!typed) {
-            listening.tried();
+            ModelGates.of(listening.tried().folder()).remark().ifPresent(err()::println);
         }
         JournalKeeper journal =
                 new JournalKeeper(JournalWriter.create(installation.user().journals(), journalName(), preferences));

@@ -10,6 +10,7 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.time.Duration;
@@ -208,7 +209,7 @@ class ArchiveFetchTest {
         markAsLink(zip, "model/link");
         server.serving("model.zip", zip);
         run(archive(zip));
-        assertTrue(Files.isRegularFile(folder.resolve(NAME).resolve("link"), java.nio.file.LinkOption.NOFOLLOW_LINKS));
+        assertTrue(Files.isRegularFile(folder.resolve(NAME).resolve("link"), LinkOption.NOFOLLOW_LINKS));
     }
 
     @Test
