@@ -35,6 +35,7 @@ final class ArchitectureTest {
             Map.entry("audio", List.of()),
             Map.entry("hearing", List.of("audio", "language", "session")),
             Map.entry("speaking", List.of("audio")),
+            Map.entry("fetching", List.of()),
             Map.entry("storage", List.of("routine", "safety", "language", "session")),
             Map.entry("lint", List.of("routine", "safety", "language", "storage")),
             Map.entry("measuring", List.of("language", "audio", "hearing")),

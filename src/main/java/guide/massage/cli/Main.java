@@ -33,7 +33,9 @@ public final class Main {
                 .addSubcommand(new NewCommand(installation))
                 .addSubcommand(new HearCommand(installation))
                 .addSubcommand(new EvaluateCommand(installation))
-                .addSubcommand(new BenchCommand(installation));
+                .addSubcommand(new BenchCommand(installation))
+                .addSubcommand(new ModelCommand(installation))
+                .addSubcommand(new CalibrateCommand(installation));
         return program.setExecutionExceptionHandler(new Trouble())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .execute(withDefaultCommand(program, arguments));

@@ -20,11 +20,18 @@ import java.util.function.Consumer;
 public final class Hearer {
     private final SpeechModel model;
     private final PhraseBook phrases;
+    private final EarSettings settings;
 
-    /** A hearer for these phrases; the model stays the caller's. */
+    /** A hearer for these phrases, with the usual gates; the model stays the caller's. */
     public Hearer(SpeechModel model, PhraseBook phrases) {
+        this(model, phrases, EarSettings.measured());
+    }
+
+    /** A hearer for these phrases, with these gates; the model stays the caller's. */
+    public Hearer(SpeechModel model, PhraseBook phrases, EarSettings settings) {
         this.model = model;
         this.phrases = phrases;
+        this.settings = settings;
     }
 
     /** Tells what is heard as it is heard, until a live source ends. */
@@ -44,7 +51,7 @@ public final class Hearer {
 
     private Duration listen(SoundSource source, Interpreter interpreter, Consumer<Notice> told) throws SoundTrouble {
         ThreadMXBean clock = ManagementFactory.getThreadMXBean();
-        try (Ear ear = new Ear(model, phrases, EarSettings.measured())) {
+        try (Ear ear = new Ear(model, phrases, settings)) {
             long began = clock.getCurrentThreadCpuTime();
             for (Optional<short[]> frame = source.nextFrame(); frame.isPresent(); frame = source.nextFrame()) {
                 for (Hearing event : ear.hear(frame.get())) {

@@ -4,6 +4,7 @@ import guide.massage.session.MusicSettings;
 import guide.massage.session.Preferences;
 import guide.massage.session.Preferences.Verbosity;
 import guide.massage.session.VoiceSettings;
+import java.util.Optional;
 
 /**
  * What the user has set for good.
@@ -13,14 +14,26 @@ import guide.massage.session.VoiceSettings;
  * @param verbosity how much is said of each step
  * @param voice how fast and how loud it is said
  * @param music whether it plays, and how loud
+ * @param model folder of the speech model, as written; empty for the embedded one
  */
 public record Settings(
-        String language, String emergencyNumber, Verbosity verbosity, VoiceSettings voice, MusicSettings music) {
+        String language,
+        String emergencyNumber,
+        Verbosity verbosity,
+        VoiceSettings voice,
+        MusicSettings music,
+        Optional<String> model) {
 
     /** What holds until the user sets something. */
     public static Settings standard() {
         Preferences standard = Preferences.standard();
-        return new Settings("en", standard.emergencyNumber(), standard.verbosity(), standard.voice(), standard.music());
+        return new Settings(
+                "en",
+                standard.emergencyNumber(),
+                standard.verbosity(),
+                standard.voice(),
+                standard.music(),
+                Optional.empty());
     }
 
     /** As a session takes them: the emergency number is spoken digit by digit. */
@@ -29,14 +42,14 @@ public record Settings(
     }
 
     public Settings withEmergencyNumber(String number) {
-        return new Settings(language, number, verbosity, voice, music);
+        return new Settings(language, number, verbosity, voice, music, model);
     }
 
     public Settings with(Verbosity other) {
-        return new Settings(language, emergencyNumber, other, voice, music);
+        return new Settings(language, emergencyNumber, other, voice, music, model);
     }
 
     public Settings with(VoiceSettings other) {
-        return new Settings(language, emergencyNumber, verbosity, other, music);
+        return new Settings(language, emergencyNumber, verbosity, other, music, model);
     }
 }

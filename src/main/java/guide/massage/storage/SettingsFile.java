@@ -70,7 +70,8 @@ public record SettingsFile(Path path) {
                 new MusicSettings(
                         fields.choiceIfAny("music", MusicSettings.Wish.class).orElse(music.wish()),
                         fields.whole("musicDecibels", MusicSettings.SOFTEST_DECIBELS, 0)
-                                .orElse(music.gainDecibels())));
+                                .orElse(music.gainDecibels())),
+                fields.textIfAny("model"));
     }
 
     private static Optional<String> matching(Fields fields, String name, Pattern pattern, String cure) {
@@ -84,7 +85,7 @@ public record SettingsFile(Path path) {
     }
 
     private static ObjectNode json(Settings settings) {
-        return JsonNodeFactory.instance
+        ObjectNode json = JsonNodeFactory.instance
                 .objectNode()
                 .put("language", settings.language())
                 .put("emergencyNumber", settings.emergencyNumber())
@@ -93,5 +94,7 @@ public record SettingsFile(Path path) {
                 .put("gainDecibels", settings.voice().gainDecibels())
                 .put("music", Fields.kebab(settings.music().wish()))
                 .put("musicDecibels", settings.music().gainDecibels());
+        settings.model().ifPresent(folder -> json.put("model", folder));
+        return json;
     }
 }

@@ -35,7 +35,7 @@ import org.junit.jupiter.api.TestInstance;
 class ListeningThroughEchoTest {
     /** Soft enough an echo that a loud word can be understood over all of it. */
     private static final RoomTraits ROOM =
-            new RoomTraits(Duration.ofMillis(85), Duration.ofMillis(250), 0.8, 0, -16, -66, 11);
+            new RoomTraits(Duration.ofMillis(85), Duration.ofMillis(250), 0.8, 0, -16, -66, Duration.ZERO, 11);
 
     private static final int TROUBLE = 6 * 50;
     private static final int WORD = TROUBLE + 25;

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -31,7 +32,8 @@ final class SettingsFileTest {
                 "999",
                 Verbosity.QUIET,
                 new VoiceSettings(200, -3),
-                MusicSettings.soft().louder().off());
+                MusicSettings.soft().louder().off(),
+                Optional.of("models/other"));
         file().write(settings);
         assertEquals(settings, file().read());
     }
