@@ -37,6 +37,7 @@ final class ArchitectureTest {
             Map.entry("speaking", List.of("audio")),
             Map.entry("storage", List.of("routine", "safety", "language", "session")),
             Map.entry("lint", List.of("routine", "safety", "language", "storage")),
+            Map.entry("doctor", List.of("language", "audio", "hearing", "speaking", "storage", "runtime")),
             Map.entry("measuring", List.of("language", "audio", "hearing")),
             Map.entry(
                     "runtime",
