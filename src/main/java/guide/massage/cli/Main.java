@@ -33,7 +33,8 @@ public final class Main {
                 .addSubcommand(new NewCommand(installation))
                 .addSubcommand(new HearCommand(installation))
                 .addSubcommand(new EvaluateCommand(installation))
-                .addSubcommand(new DoctorCommand(installation));
+                .addSubcommand(new DoctorCommand(installation))
+                .addSubcommand(new LiveBenchCommand(installation));
         return program.setExecutionExceptionHandler(new Trouble())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .execute(withDefaultCommand(program, arguments));
