@@ -6,7 +6,7 @@ package guide.massage.audio;
  * that has passed is hidden in it. Used by one thread.
  */
 final class LineLag {
-    /** More than the jitter of a busy machine at a read that waits, less than the shortest buffer that hides sound. */
+    /** Less than the 100 ms of the line's buffer; the figure is judgement. */
     private static final double HIDDEN_MILLISECONDS = 60;
     /** How much of each difference is taken for a difference of the clocks: 100 parts per million are followed. */
     private static final double FOLLOW = 0.02;

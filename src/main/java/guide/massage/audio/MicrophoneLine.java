@@ -11,8 +11,8 @@ import javax.sound.sampled.TargetDataLine;
  * waits. The line is asked how much it holds and never read beyond that, because a read that blocks inside a
  * vanished device never returns.
  *
- * <p>Sound that nobody reads piles up in the sound system, and PulseAudio's ALSA plugin then tells only of what exceeds
- * whole buffers: the rest would stay for good, and everything be heard that much too late (eight seconds were seen). So
+ * <p>Sound that nobody reads piles up in the sound system, and behind PulseAudio's ALSA plugin it stayed there without
+ * the line telling of it: everything was heard late from then on, by eight seconds on an overloaded machine. So
  * the line is started by the first read, and thrown empty when reading has stood still.
  */
 public final class MicrophoneLine implements SoundSource {

@@ -93,7 +93,7 @@ public final class SpeakerLine implements SoundSink {
         return true;
     }
 
-    /** After a long gap PulseAudio's ALSA plugin may take an empty buffer for a full one, for good. */
+    /** On an overloaded machine PulseAudio's line told of no room for good; started afresh, it played on. */
     private void restart() {
         line.stop();
         line.flush();

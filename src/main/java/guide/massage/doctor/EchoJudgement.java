@@ -8,7 +8,7 @@ import java.util.OptionalInt;
 
 /** Judges how the assistant's own voice comes back, and how much of it can be taken out. */
 final class EchoJudgement {
-    /** The recogniser stands an echo that is weaker by this; see "Echo cancellation" in the results. */
+    /** Less than this is too little to be heard over; the figure is judgement. */
     private static final double ENOUGH = 10;
 
     private EchoJudgement() {}

@@ -10,8 +10,7 @@ import java.util.Map;
 /** Gathers frames of the microphone and judges their level. */
 final class MicrophoneLevels {
     /**
-     * Over this a softly spoken word of some -40 dB, as in the quieter recordings of the speech kit, drowns. The
-     * figure is judgement.
+     * Over this, soft words are likely to drown. The figure is judgement and was not measured.
      */
     private static final double LOUD_ROOM = -45;
 
