@@ -38,6 +38,7 @@ final class ArchitectureTest {
             Map.entry("fetching", List.of()),
             Map.entry("storage", List.of("routine", "safety", "language", "session")),
             Map.entry("lint", List.of("routine", "safety", "language", "storage")),
+            Map.entry("doctor", List.of("language", "audio", "hearing", "speaking", "storage", "runtime")),
             Map.entry("measuring", List.of("language", "audio", "hearing")),
             Map.entry(
                     "runtime",

@@ -35,7 +35,9 @@ public final class Main {
                 .addSubcommand(new EvaluateCommand(installation))
                 .addSubcommand(new BenchCommand(installation))
                 .addSubcommand(new ModelCommand(installation))
-                .addSubcommand(new CalibrateCommand(installation));
+                .addSubcommand(new CalibrateCommand(installation))
+                .addSubcommand(new DoctorCommand(installation))
+                .addSubcommand(new LiveBenchCommand(installation));
         return program.setExecutionExceptionHandler(new Trouble())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .execute(withDefaultCommand(program, arguments));
