@@ -40,6 +40,8 @@ final class ArchitectureTest {
             Map.entry("lint", List.of("routine", "safety", "language", "storage")),
             Map.entry("doctor", List.of("language", "audio", "hearing", "speaking", "storage", "runtime")),
             Map.entry("measuring", List.of("language", "audio", "hearing")),
+            Map.entry("talking", List.of("language", "audio", "speaking")),
+            Map.entry("quality", List.of("language", "audio", "hearing", "measuring", "talking")),
             Map.entry(
                     "runtime",
                     List.of("routine", "safety", "language", "session", "audio", "hearing", "speaking", "storage")),

@@ -2,7 +2,7 @@ package guide.massage.bench;
 
 import guide.massage.audio.Frame;
 import guide.massage.audio.Pcm;
-import guide.massage.hearing.PlainEar;
+import guide.massage.hearing.PlainRecogniser;
 import guide.massage.language.PhraseBook;
 import guide.massage.language.Reading;
 import java.util.ArrayList;
@@ -44,10 +44,11 @@ final class PlainTrial {
 
     private List<Result> results(Pcm microphone) {
         List<Result> results = new ArrayList<>();
-        try (PlainEar ear = new PlainEar(cast.model(), cast.phrases())) {
+        try (PlainRecogniser ear =
+                new PlainRecogniser(cast.model(), cast.phrases().sentences())) {
             for (int i = 0; i < microphone.sampleCount(); i += Frame.SAMPLES) {
                 long heardTo = (long) i + Frame.SAMPLES;
-                ear.hear(microphone.frameAt(i)).ifPresent(words -> results.add(new Result(words, heardTo)));
+                ear.hear(microphone.frameAt(i)).ifPresent(heard -> results.add(new Result(heard.words(), heardTo)));
             }
         }
         return results;

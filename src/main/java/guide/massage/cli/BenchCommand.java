@@ -1,7 +1,8 @@
 package guide.massage.cli;
 
+import guide.massage.audio.Pcm;
+import guide.massage.audio.SoundSource;
 import guide.massage.audio.SoundTrouble;
-import guide.massage.audio.WavFile;
 import guide.massage.bench.Bench;
 import guide.massage.bench.BenchResults;
 import guide.massage.bench.BenchSize;
@@ -11,6 +12,7 @@ import guide.massage.hearing.SpeechModel;
 import guide.massage.language.Intent;
 import guide.massage.language.Phrase;
 import guide.massage.language.SlotName;
+import guide.massage.measuring.Recording;
 import guide.massage.measuring.Trial;
 import guide.massage.session.Preferences;
 import guide.massage.speaking.SentenceRenderer;
@@ -122,13 +124,20 @@ final class BenchCommand implements Callable<Integer> {
             Optional<Intent> intent = trial.intent().map(Intent::valueOf).filter(BenchCommand::isSaidAtWork);
             if (intent.isPresent()) {
                 recordings.add(new Utterance(
-                        String.valueOf(trial.file().getFileName()),
-                        intent.get(),
-                        trial.speaker(),
-                        WavFile.read(trial.file())));
+                        trial.recording().name(), intent.get(), trial.speaker(), read(trial.recording())));
             }
         }
         return recordings;
+    }
+
+    private static Pcm read(Recording recording) throws SoundTrouble {
+        List<Pcm> frames = new ArrayList<>();
+        try (SoundSource sound = recording.open()) {
+            for (Optional<short[]> frame = sound.nextFrame(); frame.isPresent(); frame = sound.nextFrame()) {
+                frames.add(Pcm.of(frame.get()));
+            }
+        }
+        return Pcm.join(frames);
     }
 
     /** An answer such as "yes" has nothing to answer there, and an emergency ends the session in words of its own. */

@@ -101,7 +101,7 @@ final class CalibrateCommand implements Callable<Integer> {
     }
 
     private static String nameIn(Trial trial) {
-        return trial.speaker().isEmpty() ? String.valueOf(trial.file().getFileName()) : trial.speaker();
+        return trial.speaker().isEmpty() ? trial.recording().name() : trial.speaker();
     }
 
     private static int threads() {

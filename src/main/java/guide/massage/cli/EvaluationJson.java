@@ -30,7 +30,7 @@ final class EvaluationJson {
     static Map<String, @Nullable Object> file(String model, TrialResult result) {
         Map<String, @Nullable Object> fields = new LinkedHashMap<>();
         fields.put("model", model);
-        fields.put("file", result.trial().file().toString());
+        fields.put("file", result.trial().recording().name());
         fields.put("speaker", result.trial().speaker());
         fields.put("intent", result.trial().intent().orElse(""));
         fields.put("outcome", Misheard.outcome(result));

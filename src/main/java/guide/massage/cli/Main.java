@@ -34,6 +34,7 @@ public final class Main {
                 .addSubcommand(new HearCommand(installation))
                 .addSubcommand(new EvaluateCommand(installation))
                 .addSubcommand(new BenchCommand(installation))
+                .addSubcommand(new QualityCommand(installation))
                 .addSubcommand(new ModelCommand(installation))
                 .addSubcommand(new CalibrateCommand(installation))
                 .addSubcommand(new DoctorCommand(installation))

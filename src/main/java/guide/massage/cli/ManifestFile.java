@@ -5,6 +5,7 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import guide.massage.language.PhraseBook;
 import guide.massage.language.SlotName;
+import guide.massage.measuring.Recording;
 import guide.massage.measuring.Trial;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -132,7 +133,11 @@ final class ManifestFile {
                         number,
                         "there is no intent \"" + unknown + "\" in the phrases",
                         "use one of " + String.join(", ", intents) + ", or nothing where nothing may be understood"));
-        return new Trial(file, intent, slots(row.getOrDefault("slots", ""), number), row.getOrDefault("speaker", ""));
+        return new Trial(
+                Recording.file(file),
+                intent,
+                slots(row.getOrDefault("slots", ""), number),
+                row.getOrDefault("speaker", ""));
     }
 
     private void checkFile(String name, Path file, int number) {

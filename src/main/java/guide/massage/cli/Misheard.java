@@ -129,14 +129,14 @@ final class Misheard implements AutoCloseable {
                     "%04d-%s-%s",
                     rows.size(),
                     outcome(result).replace(' ', '-'),
-                    result.trial().file().getFileName());
+                    Path.of(result.trial().recording().name()).getFileName());
             Pcm cut = evaluation.soundAround(result, start, end);
             WavWriter.write(folder.resolve(sound), cut);
             rows.add(String.join(
                     "\t",
                     sound,
                     model,
-                    result.trial().file().toString(),
+                    result.trial().recording().name(),
                     result.trial().speaker(),
                     result.trial().intent().orElse(""),
                     outcome(result),

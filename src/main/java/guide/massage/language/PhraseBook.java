@@ -1,9 +1,11 @@
 package guide.massage.language;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -47,6 +49,17 @@ public final class PhraseBook {
                 .flatMap(named -> named.getValue().stream().map(name -> routine(named.getKey(), name)))
                 .toList();
         return new PhraseBook(script.withFillings(script.fillings().withMore(Slot.ROUTINE, values)));
+    }
+
+    /** The same book, in which these words are phrases too, each with an {@link OwnIntent} of its name in capitals. */
+    public PhraseBook withOwnWords(Collection<String> words) {
+        return new PhraseBook(script.withPhrases(words.stream()
+                .map(word -> new Phrase(
+                        new OwnIntent(word.toUpperCase(Locale.ROOT)),
+                        new Written("", word, new Pattern.Word(word)),
+                        Map.of(),
+                        Set.of()))
+                .toList()));
     }
 
     private Fillings.Value routine(String id, String name) {

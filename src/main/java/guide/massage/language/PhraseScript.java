@@ -38,6 +38,11 @@ public record PhraseScript(
         return new PhraseScript(before, after, fillers, aliases, others, phrases, decoys, soundAlikes);
     }
 
+    PhraseScript withPhrases(List<Phrase> more) {
+        List<Phrase> all = Stream.concat(phrases.stream(), more.stream()).toList();
+        return new PhraseScript(before, after, fillers, aliases, fillings, all, decoys, soundAlikes);
+    }
+
     /** Everything the script has words in. */
     public Stream<Written> everythingWritten() {
         Stream<Written> values = fillings.byName().values().stream()

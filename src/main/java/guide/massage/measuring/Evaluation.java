@@ -1,8 +1,8 @@
 package guide.massage.measuring;
 
 import guide.massage.audio.Pcm;
+import guide.massage.audio.SoundSource;
 import guide.massage.audio.SoundTrouble;
-import guide.massage.audio.WavFile;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,11 +17,11 @@ import java.util.concurrent.TimeUnit;
 public final class Evaluation {
     private static final long LONGEST_END_HOURS = 1;
 
-    private final Hearer hearer;
+    private final Listening listening;
     private final Optional<NoiseMix> noise;
 
-    public Evaluation(Hearer hearer, Optional<NoiseMix> noise) {
-        this.hearer = hearer;
+    public Evaluation(Listening listening, Optional<NoiseMix> noise) {
+        this.listening = listening;
         this.noise = noise;
     }
 
@@ -37,20 +37,20 @@ public final class Evaluation {
      * @param threads how many recordings at a time
      */
     public void run(List<Trial> trials, int threads, Told told) throws SoundTrouble, InterruptedException {
-        ExecutorService listening = Executors.newFixedThreadPool(threads, task -> new Thread(task, "evaluating"));
+        ExecutorService workers = Executors.newFixedThreadPool(threads, task -> new Thread(task, "evaluating"));
         try {
             List<Future<TrialResult>> results = new ArrayList<>();
             for (Trial trial : trials) {
                 int number = results.size();
-                results.add(listening.submit(() -> run(trial, number)));
+                results.add(workers.submit(() -> run(trial, number)));
             }
             for (Future<TrialResult> result : results) {
                 told.result(finished(result));
             }
         } finally {
             // The model may be freed only when nobody listens with it.
-            listening.shutdownNow();
-            listening.awaitTermination(LONGEST_END_HOURS, TimeUnit.HOURS);
+            workers.shutdownNow();
+            workers.awaitTermination(LONGEST_END_HOURS, TimeUnit.HOURS);
         }
     }
 
@@ -66,10 +66,11 @@ public final class Evaluation {
     }
 
     private TrialResult run(Trial trial, int number) throws SoundTrouble {
-        Loudnesses loudnesses = loudnesses(trial);
+        Recording recording = trial.recording().atHand();
+        Loudnesses loudnesses = loudnesses(recording);
         List<Notice> notices = new ArrayList<>();
-        try (Staged staged = staged(trial, number, loudnesses)) {
-            Duration working = hearer.staged(staged, notices::add);
+        try (Staged staged = staged(recording, number, loudnesses)) {
+            Duration working = listening.staged(staged, notices::add);
             return new TrialResult(trial, number, notices, loudnesses.length(), loudnesses.endOfSpeech(), working);
         }
     }
@@ -80,7 +81,8 @@ public final class Evaluation {
         Duration margin = Duration.ofSeconds(1);
         int from = Staged.frames(start.plus(Staged.LEAD).minus(margin));
         int to = Staged.frames(end.plus(Staged.LEAD).plus(margin));
-        try (Staged staged = staged(result.trial(), result.number(), loudnesses(result.trial()))) {
+        Recording recording = result.trial().recording().atHand();
+        try (Staged staged = staged(recording, result.number(), loudnesses(recording))) {
             int count = 0;
             for (var frame = staged.nextFrame(); frame.isPresent() && count < to; frame = staged.nextFrame()) {
                 if (count++ >= from) {
@@ -91,15 +93,14 @@ public final class Evaluation {
         return Pcm.join(frames);
     }
 
-    private static Loudnesses loudnesses(Trial trial) throws SoundTrouble {
-        try (WavFile recording = WavFile.open(trial.file())) {
-            return Loudnesses.of(recording);
+    private static Loudnesses loudnesses(Recording recording) throws SoundTrouble {
+        try (SoundSource sound = recording.open()) {
+            return Loudnesses.of(sound);
         }
     }
 
-    private Staged staged(Trial trial, int number, Loudnesses loudnesses) throws SoundTrouble {
+    private Staged staged(Recording recording, int number, Loudnesses loudnesses) throws SoundTrouble {
         int frames = Staged.frames(Staged.LEAD.plus(loudnesses.length()).plus(Staged.TAIL));
-        return new Staged(
-                WavFile.open(trial.file()), noise.map(mix -> mix.layer(number, loudnesses.ofSpeech(), frames)));
+        return new Staged(recording.open(), noise.map(mix -> mix.layer(number, loudnesses.ofSpeech(), frames)));
     }
 }

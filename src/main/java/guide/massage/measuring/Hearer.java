@@ -17,7 +17,7 @@ import java.util.function.Consumer;
  * Listens to microphones and recordings with the ear of the session, a new one each time, so that no recording is
  * heard differently for what came before it. Any thread may use it: each call makes, feeds and closes an ear of its own.
  */
-public final class Hearer {
+public final class Hearer implements Listening {
     private final SpeechModel model;
     private final PhraseBook phrases;
     private final EarSettings settings;
@@ -44,8 +44,8 @@ public final class Hearer {
         staged(new Staged(source, Optional.empty()), told);
     }
 
-    /** The same, and answers how much time of a processor it took, the making of the ear apart. */
-    Duration staged(Staged recording, Consumer<Notice> told) throws SoundTrouble {
+    @Override
+    public Duration staged(Staged recording, Consumer<Notice> told) throws SoundTrouble {
         return listen(recording, new Interpreter(phrases, Staged.LEAD), told);
     }
 

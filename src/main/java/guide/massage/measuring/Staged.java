@@ -10,7 +10,7 @@ import java.util.Optional;
  * A recording as it is put to the ear: with quiet before and after it, and perhaps noise over all. It is read as it is
  * asked for, so its length does not matter.
  */
-final class Staged implements SoundSource {
+public final class Staged implements SoundSource {
     /** Before a recording, so that its first word has a quiet before it as in a room. */
     static final Duration LEAD = Duration.ofMillis(500);
 

@@ -1,7 +1,6 @@
 package guide.massage.measuring;
 
 import guide.massage.language.Reading;
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.Optional;
 
@@ -12,7 +11,7 @@ import java.util.Optional;
  * @param slots what the varying parts must be; others may be anything
  * @param speaker who says it, or empty
  */
-public record Trial(Path file, Optional<String> intent, Map<String, String> slots, String speaker) {
+public record Trial(Recording recording, Optional<String> intent, Map<String, String> slots, String speaker) {
     public Trial {
         slots = Map.copyOf(slots);
     }

@@ -36,6 +36,24 @@ class MeasuringTest {
         assertEquals(0, Interval.of(0, 10).from());
     }
 
+    /** The exact limits are 0 and 3.69 for none, 4.80 and 18.39 for ten. */
+    @Test
+    void aRateLiesBetweenThePoissonLimits() {
+        assertEquals(0, new Rate(0, 6).lowest());
+        assertEquals(3.69 / 6, new Rate(0, 6).highest(), 0.005);
+        assertEquals(4.80, new Rate(10, 1).lowest(), 0.02);
+        assertEquals(18.39, new Rate(10, 1).highest(), 0.02);
+        assertEquals(2.5, new Rate(5, 2).anHour());
+    }
+
+    /** "123456789" has the checksum cbf43926 by which implementations of CRC-32 are tested. */
+    @Test
+    void theChecksumOfTheNameDecidesOnTheHalf() {
+        assertEquals(SpeakerHalf.TUNING, SpeakerHalf.of("123456789"));
+        assertEquals(SpeakerHalf.JUDGING, SpeakerHalf.of("a"));
+        assertEquals(SpeakerHalf.TUNING, SpeakerHalf.of(""));
+    }
+
     @Test
     void noiseLiesUnderTheSpeechByTheDecibelsAskedFor() {
         Pcm noise = Pcm.of(alternating(1000, 777));
@@ -87,7 +105,7 @@ class MeasuringTest {
 
     @Test
     void slotsThatAreAskedForMustBeMet() {
-        Trial trial = new Trial(Path.of("x.wav"), Optional.of("PAIN"), Map.of("place", "NECK"), "");
+        Trial trial = new Trial(Recording.file(Path.of("x.wav")), Optional.of("PAIN"), Map.of("place", "NECK"), "");
         assertTrue(trial.isMetBy(new Reading(Intent.PAIN, Map.of(Slot.PLACE, "NECK", Slot.SIDE, "LEFT"))));
         assertFalse(trial.isMetBy(new Reading(Intent.PAIN, Map.of(Slot.PLACE, "FEET"))));
         assertFalse(trial.isMetBy(Reading.of(Intent.PAIN)));
@@ -111,7 +129,8 @@ class MeasuringTest {
 
     /** A recording of one second. */
     private static TrialResult result(String intent, Notice... notices) {
-        Trial trial = new Trial(Path.of("x.wav"), Optional.of(intent).filter(name -> !name.isEmpty()), Map.of(), "");
+        Trial trial = new Trial(
+                Recording.file(Path.of("x.wav")), Optional.of(intent).filter(name -> !name.isEmpty()), Map.of(), "");
         Duration second = Duration.ofSeconds(1);
         return new TrialResult(trial, 0, List.of(notices), second, second, second);
     }

@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PhraseTableTest {
     private static final Path FILE = Path.of("voice-scripts/en/phrases.json");
-    private static final Path TABLE = Path.of("src/test/resources/phrases.tsv");
+    private static final Path TABLE = Path.of("measurements/en/phrases.tsv");
     private static final Path MODEL_WORDS = Path.of("models/massage-en/graph/words.txt");
 
     /** As many as the table of attested phrasings holds, "zero … ten" counted as eleven. */

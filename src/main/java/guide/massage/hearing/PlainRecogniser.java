@@ -1,0 +1,68 @@
+package guide.massage.hearing;
+
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.Optional;
+import java.util.OptionalDouble;
+import java.util.Set;
+import org.vosk.Recognizer;
+
+/**
+ * Vosk used the ordinary way, to hold the ear against: one recogniser with a closed grammar of these phrases and the
+ * sign for unknown words, the model's own rules of silence, final results only. It makes no suspicions and doubts
+ * nothing. Of the ear's own it has the faint noise, so that it is repeatable.
+ *
+ * <p>One thread makes it, feeds it and closes it.
+ */
+public final class PlainRecogniser implements AutoCloseable {
+    private static final String UNKNOWN = "[unk]";
+
+    private final Recognizer recogniser;
+    private final FaintNoise noise = new FaintNoise(EarSettings.measured().noiseSeed());
+    private long frames;
+    private int utterance;
+
+    /** A recogniser for these phrases; the model stays the caller's. */
+    public PlainRecogniser(SpeechModel model, Collection<String> phrases) {
+        Set<String> grammar = new LinkedHashSet<>(phrases);
+        grammar.add(UNKNOWN);
+        recogniser = model.recogniser(grammar);
+    }
+
+    /** Takes in one frame of 320 samples (16 kHz, mono) and answers the words of an utterance that is over. */
+    public Optional<Hearing.Heard> hear(short[] frame) {
+        frames++;
+        return recogniser.acceptWaveForm(noise.over(frame), frame.length)
+                ? heard(recogniser.getResult())
+                : Optional.empty();
+    }
+
+    /** The words of the utterance that the end of the sound cut off. */
+    public Optional<Hearing.Heard> end() {
+        return heard(recogniser.getFinalResult());
+    }
+
+    /** Unknown words around known ones are left out, which is in this recogniser's favour. */
+    private Optional<Hearing.Heard> heard(String json) {
+        Decoded all = Decoded.result(json);
+        Decoded known = new Decoded(all.words().stream()
+                .filter(word -> !word.word().equals(UNKNOWN))
+                .toList());
+        if (known.isEmpty()) {
+            return Optional.empty();
+        }
+        utterance++;
+        return Optional.of(new Hearing.Heard(
+                utterance,
+                Frames.time(frames),
+                known.text(),
+                OptionalDouble.of(known.confidence()),
+                Frames.time(Frames.at(known.start())),
+                Frames.time(Frames.at(known.end()))));
+    }
+
+    @Override
+    public void close() {
+        recogniser.close();
+    }
+}
