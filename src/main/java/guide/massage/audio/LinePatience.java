@@ -6,7 +6,7 @@ import java.util.function.BooleanSupplier;
 final class LinePatience {
     private static final int STEP_MILLISECONDS = 4;
     /** Five seconds: PulseAudio's null sink may stall for two after a flush when nobody records from it. */
-    private static final int STEPS = 5_000 / STEP_MILLISECONDS;
+    private static final int LONGEST_MILLISECONDS = 5_000;
 
     private LinePatience() {}
 
@@ -15,8 +15,13 @@ final class LinePatience {
      * interrupted; tells whether it is met.
      */
     static boolean waitUntil(BooleanSupplier met, Object lock) {
+        return waitUntil(met, lock, LONGEST_MILLISECONDS);
+    }
+
+    /** The same with another patience. */
+    static boolean waitUntil(BooleanSupplier met, Object lock, int milliseconds) {
         try {
-            for (int step = 0; step < STEPS && !met.getAsBoolean(); step++) {
+            for (int step = 0; step < milliseconds / STEP_MILLISECONDS && !met.getAsBoolean(); step++) {
                 lock.wait(STEP_MILLISECONDS);
             }
         } catch (InterruptedException e) {

@@ -10,6 +10,10 @@ import javax.sound.sampled.TargetDataLine;
  * The machine's default microphone. One thread reads; {@link #close} may come from another and ends a read that
  * waits. The line is asked how much it holds and never read beyond that, because a read that blocks inside a
  * vanished device never returns.
+ *
+ * <p>Sound that nobody reads piles up in the sound system, and behind PulseAudio's ALSA plugin it stayed there without
+ * the line telling of it: everything was heard late from then on, by eight seconds on an overloaded machine. So
+ * the line is started by the first read, and thrown empty when reading has stood still.
  */
 public final class MicrophoneLine implements SoundSource {
     private static final int BUFFER_MILLISECONDS = 100;
@@ -20,6 +24,8 @@ public final class MicrophoneLine implements SoundSource {
     private final SampleReader reader;
     private final FrameQueue frames;
     private final byte[] chunk;
+    private final LineLag lag = new LineLag();
+    private boolean started;
     private boolean closed;
 
     private MicrophoneLine(TargetDataLine line, SampleReader reader) {
@@ -30,14 +36,13 @@ public final class MicrophoneLine implements SoundSource {
     }
 
     /**
-     * Opens the default microphone and starts it.
+     * Opens the default microphone; it listens from the first read on.
      *
      * @throws NoSoundDevice if there is none that can be opened
      */
     public static MicrophoneLine open() throws NoSoundDevice {
         TargetDataLine line = DeviceFormats.openFirst(MicrophoneLine::opened).orElseThrow(NoSoundDevice::microphone);
         SampleReader reader = SampleReader.of(line.getFormat()).orElseThrow(NoSoundDevice::microphone);
-        line.start();
         return new MicrophoneLine(line, reader);
     }
 
@@ -45,6 +50,11 @@ public final class MicrophoneLine implements SoundSource {
         TargetDataLine line = AudioSystem.getTargetDataLine(format);
         line.open(format, DeviceFormats.bytesIn(format, BUFFER_MILLISECONDS));
         return line;
+    }
+
+    /** The format in which the device was opened, which is converted from or to ours. */
+    public AudioFormat format() {
+        return line.getFormat();
     }
 
     @Override
@@ -62,6 +72,8 @@ public final class MicrophoneLine implements SoundSource {
     /** False at the end: the line was closed, or the reading thread interrupted. */
     private boolean readChunk() throws SoundLost {
         synchronized (lock) {
+            start();
+            boolean waited = line.available() < chunk.length;
             boolean ready = LinePatience.waitUntil(() -> closed || line.available() >= chunk.length, lock);
             if (closed || Thread.currentThread().isInterrupted()) {
                 return false;
@@ -70,7 +82,18 @@ public final class MicrophoneLine implements SoundSource {
                 throw SoundLost.microphone();
             }
             frames.add(reader.read(chunk, line.read(chunk, 0, chunk.length)));
+            if (lag.isHidden(System.nanoTime(), waited)) {
+                line.flush();
+            }
             return true;
+        }
+    }
+
+    private void start() {
+        if (!started && !closed) {
+            started = true;
+            line.start();
+            lag.begin(System.nanoTime());
         }
     }
 

@@ -13,6 +13,8 @@ import guide.massage.runtime.RoomRecording;
 import guide.massage.runtime.Transcript;
 import guide.massage.session.Event.Begun;
 import guide.massage.session.Preferences;
+import guide.massage.storage.Settings;
+import guide.massage.storage.SettingsFile;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -63,6 +65,9 @@ final class DemoCommand implements Callable<Integer> {
     @Option(names = "--real-time", description = "At the speed of sound instead of as fast as the machine can.")
     private boolean realTime;
 
+    @Option(names = "--model", paramLabel = "DIR", description = "A Vosk model folder with a run-time graph.")
+    private @Nullable Path model;
+
     DemoCommand(Installation installation) {
         this.installation = installation;
     }
@@ -72,7 +77,11 @@ final class DemoCommand implements Callable<Integer> {
         Path folder = installation.scripts("en").resolve("demo");
         Words words = Words.read(installation.scripts("en"), folder);
         RehearsedGuest guest = new RehearsedGuest(cues(folder), PATIENCE);
-        Staging staging = new Staging(words, Preferences.standard(), Memory.none(), installation.model("en"));
+        Settings settings = new SettingsFile(installation.user().settings()).read();
+        Path listening = ModelChoice.of(installation, settings, Optional.ofNullable(model))
+                .tried()
+                .folder();
+        Staging staging = new Staging(words, Preferences.standard(), Memory.none(), listening);
         try (WavWriter sound = WavWriter.create(out)) {
             if (people == null) {
                 play(staging, guest, guest, sound);

@@ -4,8 +4,6 @@ import guide.massage.audio.Pcm;
 import guide.massage.audio.SoundTrouble;
 import guide.massage.audio.WavFile;
 import guide.massage.hearing.SpeechModel;
-import guide.massage.language.Phrase;
-import guide.massage.language.SlotName;
 import guide.massage.measuring.Evaluation;
 import guide.massage.measuring.Hearer;
 import guide.massage.measuring.NoiseMix;
@@ -24,7 +22,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -95,7 +92,7 @@ final class EvaluateCommand implements Callable<Integer> {
         Listened listened = Listened.of(installation, Optional.ofNullable(phrases));
         List<Trial> trials = trials(listened);
         Optional<NoiseMix> mix = mix();
-        List<Path> folders = models.isEmpty() ? List.of(listened.shippedModel()) : models;
+        List<Path> folders = models.isEmpty() ? List.of(listened.usual().folder()) : models;
         Map<String, Tally> tallies = new LinkedHashMap<>();
         try (Misheard misheard = Misheard.into(confusions)) {
             for (Path folder : folders) {
@@ -113,13 +110,7 @@ final class EvaluateCommand implements Callable<Integer> {
     }
 
     private List<Trial> trials(Listened listened) throws UserError {
-        ManifestFile file = new ManifestFile(
-                manifest,
-                listened.phrases().phrases().stream()
-                        .map(Phrase::intent)
-                        .map(intent -> intent.name())
-                        .collect(Collectors.toSet()),
-                listened.phrases().slots().stream().map(SlotName::name).collect(Collectors.toSet()));
+        ManifestFile file = ManifestFile.of(manifest, listened.phrases());
         List<Trial> trials = file.read();
         file.remarks().forEach(err()::println);
         return trials;
@@ -165,7 +156,9 @@ final class EvaluateCommand implements Callable<Integer> {
             throws Exception {
         List<TrialResult> results = new ArrayList<>();
         try (SpeechModel model = listened.open(folder)) {
-            Evaluation evaluation = new Evaluation(new Hearer(model, listened.phrases()), mix);
+            ModelGates gates = ModelGates.of(folder);
+            gates.remark().ifPresent(err()::println);
+            Evaluation evaluation = new Evaluation(new Hearer(model, listened.phrases(), gates.settings()), mix);
             evaluation.run(trials, Runtime.getRuntime().availableProcessors(), result -> {
                 results.add(result);
                 keeper.keep(result, evaluation);

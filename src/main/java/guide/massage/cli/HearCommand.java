@@ -63,8 +63,11 @@ final class HearCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         refuseUnreadable(files);
         Listened listened = Listened.of(installation, Optional.ofNullable(phrases));
-        try (SpeechModel speech = listened.open(Optional.ofNullable(model).orElse(listened.shippedModel()))) {
-            Hearer hearer = new Hearer(speech, listened.phrases());
+        Path folder = Optional.ofNullable(model).orElse(listened.usual().folder());
+        try (SpeechModel speech = listened.open(folder)) {
+            ModelGates gates = ModelGates.of(folder);
+            gates.remark().ifPresent(required().commandLine().getErr()::println);
+            Hearer hearer = new Hearer(speech, listened.phrases(), gates.settings());
             if (files.isEmpty()) {
                 microphone(hearer);
             }
@@ -136,11 +139,15 @@ final class HearCommand implements Callable<Integer> {
     }
 
     private void print(String line) {
+        PrintWriter out = required().commandLine().getOut();
+        out.println(line);
+        out.flush();
+    }
+
+    private CommandSpec required() {
         if (spec == null) {
             throw new IllegalStateException("picocli has not filled in the command");
         }
-        PrintWriter out = spec.commandLine().getOut();
-        out.println(line);
-        out.flush();
+        return spec;
     }
 }

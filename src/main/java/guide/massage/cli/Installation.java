@@ -24,6 +24,11 @@ record Installation(Path home, UserFolders user) {
     }
 
     Path model(String language) {
-        return home.resolve("models").resolve("massage-" + language);
+        return models().resolve("massage-" + language);
+    }
+
+    /** Where the speech models are, each in a folder of its own. */
+    Path models() {
+        return home.resolve("models");
     }
 }

@@ -1,10 +1,10 @@
 package guide.massage.cli;
 
-import guide.massage.hearing.ModelTrial;
 import guide.massage.hearing.SpeechModel;
 import guide.massage.language.PhraseBook;
 import guide.massage.storage.PhraseFile;
 import guide.massage.storage.Problem;
+import guide.massage.storage.Settings;
 import guide.massage.storage.SettingsFile;
 import guide.massage.storage.UnusableScript;
 import java.nio.file.Path;
@@ -15,32 +15,28 @@ import java.util.Optional;
  * What is listened for where no session runs.
  *
  * @param file where the phrases came from
- * @param shippedModel the model that is used unless another is named
+ * @param usual the model that is used unless another is named
  */
-record Listened(PhraseBook phrases, Path file, Path shippedModel) {
+record Listened(PhraseBook phrases, Path file, ModelChoice usual) {
 
     /** The phrases of a file made for anything, or those of the sessions. */
     static Listened of(Installation installation, Optional<Path> phraseFile) throws Exception {
-        String language =
-                new SettingsFile(installation.user().settings()).read().language();
-        Path model = installation.model(language);
+        Settings settings = new SettingsFile(installation.user().settings()).read();
+        ModelChoice usual = ModelChoice.of(installation, settings, Optional.empty());
         if (phraseFile.isPresent()) {
             Path file = phraseFile.get();
-            return new Listened(PhraseFile.readWithOwnNames(file), file, model);
+            return new Listened(PhraseFile.readWithOwnNames(file), file, usual);
         }
-        Words words = Words.ofInstallation(installation, language);
-        return new Listened(words.phrases(), words.phraseFile(), model);
+        Words words = Words.ofInstallation(installation, settings.language());
+        return new Listened(words.phrases(), words.phraseFile(), usual);
     }
 
     /**
-     * Loads a model, after a trial in a process of its own if it is not the shipped one, and refuses one that lacks
-     * words of the phrases.
+     * Loads a model, after a trial in a process of its own if it is not the usual one that came with the program, and
+     * refuses one that lacks words of the phrases.
      */
     SpeechModel open(Path folder) throws Exception {
-        if (!folder.equals(shippedModel)) {
-            ModelTrial.of(folder);
-        }
-        SpeechModel model = SpeechModel.open(folder);
+        SpeechModel model = (folder.equals(usual.folder()) ? usual : new ModelChoice(folder, false)).open();
         List<Problem> unknown = PhraseFile.wordsUnknownTo(model::knows, phrases, file);
         if (!unknown.isEmpty()) {
             model.close();

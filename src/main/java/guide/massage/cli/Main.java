@@ -33,7 +33,12 @@ public final class Main {
                 .addSubcommand(new NewCommand(installation))
                 .addSubcommand(new HearCommand(installation))
                 .addSubcommand(new EvaluateCommand(installation))
-                .addSubcommand(new QualityCommand(installation));
+                .addSubcommand(new BenchCommand(installation))
+                .addSubcommand(new QualityCommand(installation))
+                .addSubcommand(new ModelCommand(installation))
+                .addSubcommand(new CalibrateCommand(installation))
+                .addSubcommand(new DoctorCommand(installation))
+                .addSubcommand(new LiveBenchCommand(installation));
         return program.setExecutionExceptionHandler(new Trouble())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .execute(withDefaultCommand(program, arguments));

@@ -3,6 +3,8 @@ package guide.massage.cli;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import guide.massage.language.PhraseBook;
+import guide.massage.language.SlotName;
 import guide.massage.measuring.Recording;
 import guide.massage.measuring.Trial;
 import java.io.IOException;
@@ -15,6 +17,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * Reads which recordings to listen to and what is said in them: a table with tabs and a header line. Paths are relative
@@ -35,6 +38,14 @@ final class ManifestFile {
         this.manifest = manifest;
         this.intents = new TreeSet<>(intents);
         this.slots = new TreeSet<>(slots);
+    }
+
+    /** A reader that knows the intents and slots of these phrases. */
+    static ManifestFile of(Path manifest, PhraseBook phrases) {
+        return new ManifestFile(
+                manifest,
+                phrases.phrases().stream().map(phrase -> phrase.intent().name()).collect(Collectors.toSet()),
+                phrases.slots().stream().map(SlotName::name).collect(Collectors.toSet()));
     }
 
     /** What is odd in the manifest, yet does no harm. */

@@ -16,6 +16,7 @@ import guide.massage.speaking.SentenceRenderer;
 import guide.massage.storage.AtomicFile;
 import guide.massage.talking.Cast;
 import java.io.PrintWriter;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -96,10 +97,11 @@ final class QualityCommand implements Callable<Integer> {
     @Override
     public Integer call() throws Exception {
         int minutes = minutesOfTalk();
+        checkPage();
         Kit kit = SpeechKit.read(kitFolder);
         Listened listened = Listened.of(installation, Optional.empty());
         QualityData data = QualityData.in(installation);
-        try (SpeechModel model = listened.open(listened.shippedModel());
+        try (SpeechModel model = listened.open(listened.usual().folder());
                 SentenceRenderer renderer = SentenceRenderer.startRemembering(0)) {
             renderer.loaded().join();
             Cast cast = full ? Cast.whole(renderer) : Cast.builtIn(renderer);
@@ -130,6 +132,17 @@ final class QualityCommand implements Callable<Integer> {
             throw new UserError("--talk-hours is a number of hours from 0.02 to 1000, not " + hours + ".");
         }
         return minutes;
+    }
+
+    /** Before hours of measuring rather than after. */
+    private void checkPage() throws UserError {
+        Optional<Path> file = Optional.ofNullable(page).map(Path::toAbsolutePath);
+        if (file.isPresent()
+                && file.map(Path::getParent)
+                        .filter(folder -> Files.isDirectory(folder))
+                        .isEmpty()) {
+            throw new UserError("The page " + page + " cannot be written: make its folder first, or name another.");
+        }
     }
 
     private static List<Pcm> noises(Kit kit) throws UserError, SoundTrouble {

@@ -1,7 +1,6 @@
 package guide.massage.cli;
 
 import guide.massage.audio.NoSoundDevice;
-import guide.massage.hearing.ModelTrial;
 import guide.massage.runtime.DailyCount;
 import guide.massage.runtime.JournalKeeper;
 import guide.massage.runtime.Transcript;
@@ -93,8 +92,9 @@ final class SessionCommand implements Callable<Integer> {
 
     private int withJournal(Installation installation, Settings settings, Words words, Preferences preferences)
             throws Exception {
-        if (model != null && !typed) {
-            ModelTrial.of(model);
+        ModelChoice listening = ModelChoice.of(installation, settings, Optional.ofNullable(model));
+        if (!typed) {
+            ModelGates.of(listening.tried().folder()).remark().ifPresent(err()::println);
         }
         JournalKeeper journal =
                 new JournalKeeper(JournalWriter.create(installation.user().journals(), journalName(), preferences));
@@ -104,8 +104,7 @@ final class SessionCommand implements Callable<Integer> {
         DailyTotal total = new DailyTotal(installation.user().minutesToday());
         LocalDate today = LocalDate.now(ZoneId.systemDefault());
         UserMemory memory = new UserMemory(installation.user().data(), Optional.of(journal));
-        Path modelFolder = Optional.ofNullable(model).orElseGet(() -> installation.model(settings.language()));
-        Staging staging = new Staging(words, preferences, memory, modelFolder);
+        Staging staging = new Staging(words, preferences, memory, listening.folder());
         try (Goodbye goodbye = Goodbye.whenToldToEnd()) {
             List<Witness> keepers = List.of(journal, new DailyCount(total, today));
             play(staging, journal, keepers, begun(installation, total.on(today)), goodbye);

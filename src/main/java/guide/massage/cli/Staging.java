@@ -43,11 +43,12 @@ record Staging(Words words, Preferences preferences, Memory memory, Path model) 
 
     /** With the machine's own microphone and loudspeaker, until the session is over or the program is told to end. */
     void withDevices(List<Witness> witnesses, Begun begun, Goodbye goodbye) throws Exception {
+        EarSettings gates = ModelGates.of(model).settings();
         try (SentenceRenderer renderer = SentenceRenderer.start();
                 SpeechModel speech = openModel();
                 SpeakerLine speaker = SpeakerLine.open();
                 MicrophoneLine microphone = MicrophoneLine.open();
-                LiveRoom room = new LiveRoom(() -> ear(speech), this::isAlarm, microphone, speaker)) {
+                LiveRoom room = new LiveRoom(() -> ear(speech, gates), this::isAlarm, microphone, speaker)) {
             renderer.loaded().join();
             VoiceMouth mouth = new VoiceMouth(renderer, room.mixer(), preferences.voice());
             Keys.watch(System.in, () -> room.post(new Event.KeyPressed()));
@@ -75,9 +76,10 @@ record Staging(Words words, Preferences preferences, Memory memory, Path model) 
             Begun begun,
             Duration silenceAtEnd)
             throws Exception {
+        EarSettings gates = ModelGates.of(model).settings();
         try (SentenceRenderer renderer = SentenceRenderer.start();
                 SpeechModel speech = openModel();
-                Ear ear = ear(speech)) {
+                Ear ear = ear(speech, gates)) {
             renderer.loaded().join();
             FileRoom room = new FileRoom(ear, in, out, pace);
             VoiceMouth mouth = new VoiceMouth(renderer, room.mixer(), preferences.voice());
@@ -115,8 +117,8 @@ record Staging(Words words, Preferences preferences, Memory memory, Path model) 
         return words.phrases().safetyReading(heard.words()).isPresent();
     }
 
-    private Ear ear(SpeechModel speech) {
-        return new Ear(speech, words.phrases(), EarSettings.measured());
+    private Ear ear(SpeechModel speech, EarSettings gates) {
+        return new Ear(speech, words.phrases(), gates);
     }
 
     private Conductor conductor(Mouth mouth, List<Witness> witnesses) {

@@ -11,7 +11,7 @@ import java.util.List;
  */
 record ModelFolder(Path path) {
     private static final String CURE = "put a complete Vosk model with a run-time graph there, or name another folder";
-    /** What every run-time graph model needs; words.txt is not among them, since Gr.fst carries its own word list. */
+    /** What every run-time graph model needs; words.txt is not among them, since Gr.fst may carry the list of words. */
     private static final List<String> NEEDED = List.of(
             "am/final.mdl",
             "conf/mfcc.conf",
@@ -51,6 +51,10 @@ record ModelFolder(Path path) {
             } else if (!Files.isReadable(needed)) {
                 problems.add("The file " + needed + " of the speech model cannot be read: allow it to be read.");
             }
+        }
+        if (problems.isEmpty() && !WordList.isIn(path)) {
+            problems.add("The speech model " + path + " has no list of words, neither graph/words.txt nor inside"
+                    + " graph/Gr.fst: " + CURE + ".");
         }
         return problems;
     }

@@ -22,11 +22,18 @@ public final class Hearer implements Listening {
     private final SpeechModel model;
     private final PhraseBook phrases;
     private final Vocabulary vocabulary;
+    private final EarSettings settings;
 
-    /** A hearer for these phrases; the model stays the caller's. */
+    /** A hearer for these phrases, with the usual gates; the model stays the caller's. */
     public Hearer(SpeechModel model, PhraseBook phrases) {
+        this(model, phrases, EarSettings.measured());
+    }
+
+    /** A hearer for these phrases, with these gates; the model stays the caller's. */
+    public Hearer(SpeechModel model, PhraseBook phrases, EarSettings settings) {
         this.model = model;
         this.phrases = phrases;
+        this.settings = settings;
         vocabulary = Vocabulary.of(phrases);
     }
 
@@ -47,7 +54,7 @@ public final class Hearer implements Listening {
 
     private Duration listen(SoundSource source, Interpreter interpreter, Consumer<Notice> told) throws SoundTrouble {
         ThreadMXBean clock = ManagementFactory.getThreadMXBean();
-        try (Ear ear = new Ear(model, vocabulary, EarSettings.measured())) {
+        try (Ear ear = new Ear(model, vocabulary, settings)) {
             long began = clock.getCurrentThreadCpuTime();
             for (Optional<short[]> frame = source.nextFrame(); frame.isPresent(); frame = source.nextFrame()) {
                 for (Hearing event : ear.hear(frame.get())) {

@@ -18,7 +18,6 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** All phrasings that people were seen to use, said by synthetic voices. */
 public final class PhrasesPart implements Part {
@@ -51,7 +50,7 @@ public final class PhrasesPart implements Part {
         byVoice(page, all, tally);
         byIntent(page, all, tally);
         bad(page, all, tally);
-        hushes(page, quiet, noisy);
+        HushTable.add(page, quiet, noisy);
         return new Section(targets(tally, quiet, noisy), page.lines());
     }
 
@@ -164,34 +163,5 @@ public final class PhrasesPart implements Part {
                 .filter(result -> result.outcome() != Outcome.ACCEPTED)
                 .map(result -> result.trial().speaker() + ": " + Misunderstood.of(result))
                 .toList();
-    }
-
-    private static void hushes(Markdown page, Compared quiet, Compared noisy) {
-        page.subheading("Pain and stop among them: falling silent")
-                .text("The ceiling is plain Vosk with a closed grammar of just these phrasings.")
-                .table(
-                        List.of("", "Ceiling", "Hushed (95 %)", "of the ceiling", "Understood (95 %)"),
-                        List.of(hushRow("quiet", quiet), hushRow("noise at 10 dB", noisy)))
-                .text("Not hushed in quiet: " + notHushed(quiet) + ". Not hushed in noise: " + notHushed(noisy) + ".");
-    }
-
-    private static List<String> hushRow(String name, Compared compared) {
-        return List.of(
-                name,
-                Markdown.share(compared.ceiling(), compared.all()),
-                Markdown.share(compared.hushed(), compared.all()),
-                compared.ofCeiling(compared.hushed()),
-                Markdown.share(compared.accepted(), compared.all()));
-    }
-
-    private static String notHushed(Compared compared) {
-        Map<String, Long> counts = compared.pairs().stream()
-                .filter(pair -> !pair.isHushed())
-                .collect(Collectors.groupingBy(pair -> pair.wanted().text(), TreeMap::new, Collectors.counting()));
-        return counts.isEmpty()
-                ? "none"
-                : counts.entrySet().stream()
-                        .map(entry -> "\"" + entry.getKey() + "\" " + entry.getValue())
-                        .collect(Collectors.joining(", "));
     }
 }

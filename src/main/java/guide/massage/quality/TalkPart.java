@@ -25,8 +25,13 @@ import java.util.stream.IntStream;
 
 /** Hours of made-up talk in which nothing is said to the program, part of it over noise and music. */
 public final class TalkPart implements Part {
+    /** What lies over talk is cut from so many pieces at most, which are kept. */
     private static final int PIECES_OF_MUSIC = 12;
-    private static final Duration PIECE = Duration.ofSeconds(40);
+
+    private static final Duration PIECE = Duration.ofMinutes(1);
+
+    /** To so many minutes of talk there is one of music alone. */
+    private static final int TALK_TO_MUSIC = 6;
 
     private final Measurement measurement;
     private final TalkScript script;
@@ -70,8 +75,8 @@ public final class TalkPart implements Part {
         this.measurement = measurement;
         this.script = script;
         this.minutes = minutes;
-        music = IntStream.range(0, PIECES_OF_MUSIC)
-                .mapToObj(number -> Music.piece(measurement.seed() + number, PIECE))
+        music = IntStream.range(0, Math.min(PIECES_OF_MUSIC, minutes))
+                .mapToObj(this::piece)
                 .toList();
     }
 
@@ -123,11 +128,14 @@ public final class TalkPart implements Part {
     }
 
     private List<Trial> musicAlone() {
-        List<Trial> trials = new ArrayList<>();
-        for (Pcm piece : music) {
-            trials.add(new Wanted(Recording.made("music", () -> piece), "", "").nothing());
-        }
-        return trials;
+        return IntStream.rangeClosed(0, minutes / TALK_TO_MUSIC)
+                .mapToObj(number -> Recording.made("music", () -> piece(number)))
+                .map(recording -> new Wanted(recording, "", "").nothing())
+                .toList();
+    }
+
+    private Pcm piece(int number) {
+        return Music.piece(measurement.seed() + number, PIECE);
     }
 
     private static Map<String, Tally> titled(Map<Over, Tally> tallies, Tally all) {
@@ -148,7 +156,7 @@ public final class TalkPart implements Part {
                 "%d minutes of talk drawn from `measurements/en/talk.txt` with seed %d: %d sentences, no two alike,"
                         + " %d words. Couples talk with each other (two fifths), people telephone (one fifth), the radio"
                         + " brings news (three tenths), somebody tells a story (one tenth). Each passage lasts a minute; its people"
-                        + " are voices with other throats (0.86 to 1.16 of their length), at -36 to -16 dB below full"
+                        + " are voices with other throats (0.86 to 1.16 of their length), 16 to 36 dB below full"
                         + " scale. No sentence is a command as a whole, but commands stand in many as words; in %d of"
                         + " them stand words that the phrase book itself takes for an alarm in talk (\"too much\","
                         + " \"no more\"), so that falling silent there is what it was told to do.",

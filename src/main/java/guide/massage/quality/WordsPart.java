@@ -5,25 +5,19 @@ import guide.massage.language.PhraseBook;
 import guide.massage.measuring.NoiseMix;
 import guide.massage.measuring.Recording;
 import guide.massage.measuring.SpeakerHalf;
-import guide.massage.measuring.Tally;
 import guide.massage.measuring.Trial;
-import guide.massage.measuring.TrialResult.Outcome;
 import guide.massage.quality.Section.Target;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.TreeSet;
 
 /** Ten words that many people say, taken as commands: in quiet and in noise, each beside plain Vosk. */
 public final class WordsPart implements Part {
     private static final Set<String> WORDS =
             new TreeSet<>(List.of("stop", "yes", "no", "left", "right", "up", "down", "go", "on", "off"));
-    private static final String STOP = "stop";
 
     private final Measurement measurement;
     private final List<Wanted> wanted;
@@ -51,13 +45,13 @@ public final class WordsPart implements Part {
         Compared noisy = compared("words in noise", Optional.of(measurement.noisy()));
         Markdown page =
                 new Markdown().heading("Ten words of people, as commands").text(described(quiet));
-        halves(page, quiet, noisy);
-        byWord(page.subheading("By word, in quiet, all speakers"), quiet);
-        byWord(page.subheading("By word, noise at 10 dB, all speakers"), noisy);
-        stop(page, quiet, noisy);
-        bad(page.subheading("What was not understood, in quiet"), quiet);
-        bad(page.subheading("What was not understood, noise at 10 dB"), noisy);
-        cost(page, quiet);
+        WordTables.halves(page, quiet, noisy);
+        WordTables.byWord(page.subheading("By word, in quiet, all speakers"), quiet);
+        WordTables.byWord(page.subheading("By word, noise at 10 dB, all speakers"), noisy);
+        WordTables.stop(page, quiet, noisy);
+        WordTables.bad(page.subheading("What was not understood, in quiet"), quiet);
+        WordTables.bad(page.subheading("What was not understood, noise at 10 dB"), noisy);
+        WordTables.cost(page, quiet);
         return new Section(targets(quiet, noisy), page.lines());
     }
 
@@ -82,110 +76,9 @@ public final class WordsPart implements Part {
                 String.join(", ", own));
     }
 
-    private static Compared half(Compared all, SpeakerHalf half) {
-        return all.where(said -> SpeakerHalf.of(said.speaker()) == half);
-    }
-
-    private static void halves(Markdown page, Compared quiet, Compared noisy) {
-        List<List<String>> rows = new ArrayList<>();
-        for (Map.Entry<String, Compared> condition :
-                List.of(Map.entry("quiet", quiet), Map.entry("noise at 10 dB", noisy))) {
-            Compared all = condition.getValue();
-            rows.add(row(condition.getKey() + ", judging half", half(all, SpeakerHalf.JUDGING)));
-            rows.add(row(condition.getKey() + ", tuning half", half(all, SpeakerHalf.TUNING)));
-            rows.add(row(condition.getKey() + ", all", all));
-        }
-        page.table(heads(""), rows);
-    }
-
-    private static void byWord(Markdown page, Compared compared) {
-        page.table(
-                heads("Word"),
-                compared.texts().stream()
-                        .sorted()
-                        .map(word ->
-                                row(word, compared.where(said -> said.text().equals(word))))
-                        .toList());
-    }
-
-    private static List<String> heads(String first) {
-        return List.of(first, "Ceiling", "Accepted (95 %)", "of the ceiling", "Confused", "Missed");
-    }
-
-    private static List<String> row(String name, Compared compared) {
-        return List.of(
-                name,
-                compared.ceiling() + " of " + compared.all(),
-                Markdown.share(compared.accepted(), compared.all()),
-                compared.ofCeiling(compared.accepted()),
-                Integer.toString(compared.confused()),
-                Integer.toString(compared.missed()));
-    }
-
-    private static void stop(Markdown page, Compared quiet, Compared noisy) {
-        List<List<String>> rows = new ArrayList<>();
-        for (Map.Entry<String, Compared> condition :
-                List.of(Map.entry("quiet", stops(quiet)), Map.entry("noise at 10 dB", stops(noisy)))) {
-            for (SpeakerHalf half : SpeakerHalf.values()) {
-                rows.add(hushRow(
-                        condition.getKey() + ", " + half.name().toLowerCase(Locale.ROOT) + " half",
-                        half(condition.getValue(), half)));
-            }
-            rows.add(hushRow(condition.getKey() + ", all", condition.getValue()));
-        }
-        page.subheading("\"Stop\": falling silent at the first guess, and halting")
-                .table(List.of("", "Ceiling", "Hushed (95 %)", "of the ceiling", "Halted (95 %)"), rows);
-    }
-
-    private static Compared stops(Compared all) {
-        return all.where(said -> said.text().equals(STOP));
-    }
-
-    private static List<String> hushRow(String name, Compared stops) {
-        return List.of(
-                name,
-                stops.ceiling() + " of " + stops.all(),
-                Markdown.share(stops.hushed(), stops.all()),
-                stops.ofCeiling(stops.hushed()),
-                Markdown.share(stops.accepted(), stops.all()));
-    }
-
-    private static void bad(Markdown page, Compared compared) {
-        Map<List<String>, Integer> counts = new TreeMap<>(
-                Comparator.comparing((List<String> row) -> row.get(0)).thenComparing(row -> row.get(1)));
-        compared.pairs().stream()
-                .filter(pair -> pair.ours().outcome() != Outcome.ACCEPTED)
-                .forEach(pair ->
-                        counts.merge(List.of(pair.wanted().text(), Misunderstood.of(pair.ours())), 1, Integer::sum));
-        page.table(
-                List.of("Said", "What came of it", "Times"),
-                counts.entrySet().stream()
-                        .map(entry -> List.of(
-                                entry.getKey().get(0),
-                                entry.getKey().get(1),
-                                entry.getValue().toString()))
-                        .toList());
-    }
-
-    private static void cost(Markdown page, Compared quiet) {
-        Tally ours = quiet.ours();
-        page.subheading("Cost and pace")
-                .text(String.format(
-                        Locale.ROOT,
-                        "Processor time for a second of sound, on one core: %.3f s for the whole ear, which is three"
-                                + " recognisers and the rules; %.3f s for plain Vosk. From the end of the word until it was"
-                                + " understood: median %.0f ms, 95 %% within %.0f ms; plain Vosk %.0f and %.0f ms.",
-                        ours.realTimeFactor(),
-                        quiet.plain().realTimeFactor(),
-                        ours.latency(0.5).orElse(Double.NaN),
-                        ours.latency(0.95).orElse(Double.NaN),
-                        quiet.plain().latency(0.5).orElse(Double.NaN),
-                        quiet.plain().latency(0.95).orElse(Double.NaN)));
-    }
-
     private static List<Target> targets(Compared quiet, Compared noisy) {
-        Compared judgedQuiet = half(quiet, SpeakerHalf.JUDGING);
-        Compared judgedNoisy = half(noisy, SpeakerHalf.JUDGING);
+        Compared judgedQuiet = WordTables.half(quiet, SpeakerHalf.JUDGING);
+        Compared judgedNoisy = WordTables.half(noisy, SpeakerHalf.JUDGING);
         List<Target> targets = new ArrayList<>();
         both(targets, "words as commands, quiet", "≥ 98 % of the ceiling", judgedQuiet, quiet);
         targets.add(new Target(
@@ -212,8 +105,8 @@ public final class WordsPart implements Part {
     }
 
     private static void hushed(List<Target> targets, String what, String aim, Compared judged, Compared all) {
-        Compared judgedStops = stops(judged);
-        Compared allStops = stops(all);
+        Compared judgedStops = WordTables.stops(judged);
+        Compared allStops = WordTables.stops(all);
         targets.add(new Target(what, aim, ofCeiling(judgedStops, judgedStops.hushed(), allStops, allStops.hushed())));
     }
 

@@ -5,7 +5,7 @@ package guide.massage.session;
  *
  * @param emergencyNumber as it is spoken, digit by digit or as a word
  */
-public record Preferences(String emergencyNumber, Verbosity verbosity, VoiceSettings voice) {
+public record Preferences(String emergencyNumber, Verbosity verbosity, VoiceSettings voice, MusicSettings music) {
     /** How much is said of each step. Cautions are said whole in all of them. */
     public enum Verbosity {
         FULL,
@@ -14,10 +14,14 @@ public record Preferences(String emergencyNumber, Verbosity verbosity, VoiceSett
     }
 
     public static Preferences standard() {
-        return new Preferences("112", Verbosity.FULL, VoiceSettings.calm());
+        return new Preferences("112", Verbosity.FULL, VoiceSettings.calm(), MusicSettings.soft());
     }
 
     public Preferences with(VoiceSettings other) {
-        return new Preferences(emergencyNumber, verbosity, other);
+        return new Preferences(emergencyNumber, verbosity, other, music);
+    }
+
+    public Preferences with(MusicSettings other) {
+        return new Preferences(emergencyNumber, verbosity, voice, other);
     }
 }

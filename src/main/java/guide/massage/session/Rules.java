@@ -164,7 +164,15 @@ abstract class Rules {
         }
         return Optional.ofNullable(commands().get(reading.intent()))
                 .or(() -> Optional.ofNullable(new SettingCommands(this).all().get(reading.intent())))
-                .map(command -> command.apply(reading));
+                .map(command -> taken(reading, command.apply(reading)));
+    }
+
+    /** A command that changes anything is taken with a sound. What answers a question is not: the next one follows. */
+    private static Transition taken(Reading reading, Transition answer) {
+        boolean isAnswer = reading.intent().kind() == Intent.Kind.ANSWER
+                || reading.intent().isSafety();
+        boolean moves = !answer.effects().isEmpty() && !answer.session().isOver();
+        return moves && !isAnswer ? answer.chiming() : answer;
     }
 
     final Transition stay() {

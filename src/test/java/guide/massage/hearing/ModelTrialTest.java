@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -25,7 +24,7 @@ class ModelTrialTest {
     /** The native library ends its process at such a file. */
     @Test
     void aModelThatCrashesTheRecogniserIsRefusedAndTheProgramLivesOn() throws IOException {
-        copyOfTheModel();
+        ModelCopy.into(folder);
         Path graph = folder.resolve("graph/Gr.fst");
         Files.write(graph, Arrays.copyOf(Files.readAllBytes(graph), 3000));
         assertEquals(
@@ -36,7 +35,7 @@ class ModelTrialTest {
 
     @Test
     void whatTheRecogniserRefusesIsToldAsElsewhere() throws IOException {
-        copyOfTheModel();
+        ModelCopy.into(folder);
         Files.writeString(folder.resolve("am/final.mdl"), "no network");
         assertEquals(
                 List.of("The speech model " + folder + " is damaged or of an unknown kind, the recogniser cannot load"
@@ -46,7 +45,7 @@ class ModelTrialTest {
 
     @Test
     void missingFilesAreNamedWithoutATrial() throws IOException {
-        copyOfTheModel();
+        ModelCopy.into(folder);
         Files.delete(folder.resolve("graph/Gr.fst"));
         Files.delete(folder.resolve("conf/mfcc.conf"));
         assertEquals(2, problems().size());
@@ -54,15 +53,5 @@ class ModelTrialTest {
 
     private List<String> problems() {
         return assertThrows(ModelUnusable.class, () -> ModelTrial.of(folder)).problems();
-    }
-
-    private void copyOfTheModel() throws IOException {
-        try (Stream<Path> files = Files.walk(Sounds.MODEL)) {
-            for (Path file : files.filter(Files::isRegularFile).toList()) {
-                Path copy = folder.resolve(Sounds.MODEL.relativize(file).toString());
-                Files.createDirectories(copy.getParent());
-                Files.copy(file, copy);
-            }
-        }
     }
 }

@@ -37,7 +37,7 @@ class SpeechModelTest {
 
     @Test
     void everyMissingFileIsNamedAtOnce() throws IOException {
-        copyOfTheModel();
+        ModelCopy.into(folder);
         Files.delete(folder.resolve("am/final.mdl"));
         Files.delete(folder.resolve("graph/Gr.fst"));
         assertEquals(
@@ -51,7 +51,7 @@ class SpeechModelTest {
 
     @Test
     void aStaticGraphIsRefusedBecauseItIgnoresThePhrases() throws IOException {
-        copyOfTheModel();
+        ModelCopy.into(folder);
         Files.delete(folder.resolve("graph/HCLr.fst"));
         Files.move(folder.resolve("graph/Gr.fst"), folder.resolve("graph/HCLG.fst"));
         assertEquals(
@@ -62,8 +62,28 @@ class SpeechModelTest {
     }
 
     @Test
+    void wordsInsideTheGraphWillDo() throws Exception {
+        ModelCopy.withWordsInsideTheGraph(ModelCopy.into(folder));
+        try (SpeechModel model = SpeechModel.open(folder)) {
+            assertTrue(model.knows("stop"));
+            assertFalse(model.knows("effleuragesque"));
+        }
+    }
+
+    @Test
+    void aModelWithoutAnyListOfWordsIsRefused() throws IOException {
+        ModelCopy.into(folder);
+        Files.delete(folder.resolve("graph/words.txt"));
+        assertEquals(
+                List.of("The speech model " + folder + " has no list of words, neither graph/words.txt nor inside"
+                        + " graph/Gr.fst: put a complete Vosk model with a run-time graph there, or name another"
+                        + " folder."),
+                problems(folder));
+    }
+
+    @Test
     void aDamagedFileIsToldInASentence() throws IOException {
-        copyOfTheModel();
+        ModelCopy.into(folder);
         Files.writeString(folder.resolve("am/final.mdl"), "no network");
         assertEquals(
                 List.of("The speech model " + folder + " is damaged or of an unknown kind, the recogniser cannot load"
@@ -128,19 +148,6 @@ class SpeechModelTest {
     private static List<String> names(Path root) throws IOException {
         try (Stream<Path> files = Files.walk(root)) {
             return files.map(file -> root.relativize(file).toString()).sorted().toList();
-        }
-    }
-
-    private void copyOfTheModel() throws IOException {
-        try (Stream<Path> files = Files.walk(Sounds.MODEL)) {
-            for (Path file : files.toList()) {
-                Path target = folder.resolve(Sounds.MODEL.relativize(file).toString());
-                if (Files.isDirectory(file)) {
-                    Files.createDirectories(target);
-                } else {
-                    Files.copy(file, target);
-                }
-            }
         }
     }
 }

@@ -36,6 +36,24 @@ class MeasuringTest {
         assertEquals(0, Interval.of(0, 10).from());
     }
 
+    /** The exact limits are 0 and 3.69 for none, 4.80 and 18.39 for ten. */
+    @Test
+    void aRateLiesBetweenThePoissonLimits() {
+        assertEquals(0, new Rate(0, 6).lowest());
+        assertEquals(3.69 / 6, new Rate(0, 6).highest(), 0.005);
+        assertEquals(4.80, new Rate(10, 1).lowest(), 0.02);
+        assertEquals(18.39, new Rate(10, 1).highest(), 0.02);
+        assertEquals(2.5, new Rate(5, 2).anHour());
+    }
+
+    /** "123456789" has the checksum cbf43926 by which implementations of CRC-32 are tested. */
+    @Test
+    void theChecksumOfTheNameDecidesOnTheHalf() {
+        assertEquals(SpeakerHalf.TUNING, SpeakerHalf.of("123456789"));
+        assertEquals(SpeakerHalf.JUDGING, SpeakerHalf.of("a"));
+        assertEquals(SpeakerHalf.TUNING, SpeakerHalf.of(""));
+    }
+
     @Test
     void noiseLiesUnderTheSpeechByTheDecibelsAskedFor() {
         Pcm noise = Pcm.of(alternating(1000, 777));
