@@ -98,6 +98,9 @@ final class Attention {
             return false;
         }
         boolean steady = steady() >= Frames.in(settings.steadyToHush());
+        if (judgement.isTalk(alarm().words())) {
+            return steady && command.isAlarm() && cry.isAlarm() && judgement.endsAlike(alarm().words(), free);
+        }
         return isBorneOut() ? steady || hasFallen() : steady && hasFallen() && standsAlone();
     }
 
@@ -109,14 +112,20 @@ final class Attention {
     private boolean standsAlone() {
         return Judgement.isLone(alarm().words(), free)
                 && Judgement.isLone(command.words(), free)
-                && alarm().alarm().filter(Judgement::isCry).isPresent();
+                && alarm().alarm().filter(Judgement::isCry).isPresent()
+                && Judgement.isShort(alarm().words());
     }
 
     private boolean hasFallen() {
         return loudness.loudest(now() - 2, now()) <= peak() - settings.fallToHush();
     }
 
+    /** In talk about something else a word of alarm counts at the end of it, where nothing follows. */
     private boolean worthHearing() {
+        if (judgement.isTalk(alarm().words())) {
+            return Math.min(steady(), quiet()) >= Frames.in(settings.steadyToHear())
+                    && judgement.endsAlike(alarm().words(), free);
+        }
         boolean open = phrases.canContinueHarmlessly(alarm().words());
         boolean still = Math.min(steady(), quiet()) >= Frames.in(settings.steadyToHear());
         boolean steady = steady() >= Frames.in(open ? settings.steadyToHearLong() : settings.steadyToHear());

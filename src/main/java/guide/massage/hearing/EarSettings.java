@@ -24,6 +24,7 @@ import java.time.Duration;
  * @param likeEnough how alike, from 0 to 1, the second opinion must be to bear a phrase out; tried
  *     0.65 and 0.75, which differed by one answer in the talk
  * @param sureEnough least confidence of anything but a cry that is borne out
+ * @param sureToMove the same for a command that changes what is being done
  * @param nearlyAsLikely how much less likely, in the logarithm, than a lone word that means nothing one may be that does
  * @param renewAfter age at which the recogniser is replaced, at the end of an utterance
  * @param noiseSeed start of the faint noise, so that equal sound gives equal events
@@ -41,6 +42,7 @@ public record EarSettings(
         double speechDrop,
         double likeEnough,
         double sureEnough,
+        double sureToMove,
         double nearlyAsLikely,
         Duration renewAfter,
         long noiseSeed) {
@@ -60,6 +62,7 @@ public record EarSettings(
                 12,
                 0.65,
                 0.4,
+                0.65,
                 2.5,
                 Duration.ofMinutes(5),
                 1);
@@ -80,6 +83,7 @@ public record EarSettings(
                 speechDrop,
                 likeEnough,
                 sureEnough,
+                sureToMove,
                 nearlyAsLikely,
                 life,
                 noiseSeed);

@@ -50,7 +50,7 @@ final class Grammar {
     private static final int TWO_WORDS = 12;
     private static final int LONGEST_CRY = 3;
     private static final int CRY = 100;
-    private static final int STOP = 300;
+    private static final int STOP = 1000;
     private static final int OTHER_WORD = 100;
 
     private final PhraseBook phrases;

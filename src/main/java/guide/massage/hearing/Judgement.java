@@ -23,7 +23,7 @@ final class Judgement {
     private static final int TELLING_WORDS = 3;
 
     /** Letters of a cry that may be too short for the second opinion: "stop", "ouch", "hurts", "ow ow". */
-    private static final int SHORT = 6;
+    private static final int SHORT = 5;
 
     private final PhraseBook phrases;
     private final EarSettings settings;
@@ -40,12 +40,32 @@ final class Judgement {
      * alone, which it often spells otherwise, the like is enough.
      */
     boolean bearsOut(String opinion, String words) {
+        if (isTalk(words)) {
+            return endsAlike(words, opinion);
+        }
         return phrases.safetyReading(opinion).isPresent()
-                || (!isTalk(opinion, words) && Likeness.ofEnds(words, opinion) >= settings.likeEnough());
+                || (Likeness.words(words).size() <= LONE_WORDS
+                        && !isTalk(opinion, words)
+                        && Likeness.ofEnds(words, opinion) >= settings.likeEnough());
     }
 
-    private boolean isTalk(String opinion, String words) {
-        return Likeness.words(opinion).size() > Likeness.words(words).size() + MORE_WORDS || !phrases.makesSense(words);
+    private static boolean isTalk(String opinion, String words) {
+        return Likeness.words(opinion).size() > Likeness.words(words).size() + MORE_WORDS;
+    }
+
+    /** Whether words that raise an alarm are more than that, and of no meaning here: the alarm may be part of a story. */
+    boolean isTalk(String words) {
+        return !phrases.makesSense(words);
+    }
+
+    /** Whether the second opinion raises an alarm too, and ends with the same word or nearly. */
+    boolean endsAlike(String words, String opinion) {
+        return phrases.safetyReading(opinion).isPresent()
+                && Likeness.of(lastWord(words), lastWord(opinion)) >= settings.likeEnough();
+    }
+
+    private static String lastWord(String words) {
+        return words.substring(words.lastIndexOf(' ') + 1);
     }
 
     /**
@@ -135,7 +155,7 @@ final class Judgement {
         boolean passes = safety
                 ? bearsOut(opinion.text(), result.text())
                         || (alone && sure && readings.stream().anyMatch(Judgement::isCry) && isShort(result.text()))
-                : sure
+                : confidence(result) >= (isHarmless(readings) ? settings.sureEnough() : settings.sureToMove())
                         && (agrees(opinion.text(), result.text(), readings)
                                 || isLikelier(result, opinion)
                                 || (alone && isHarmless(readings)));
