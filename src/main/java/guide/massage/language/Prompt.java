@@ -142,6 +142,8 @@ public enum Prompt {
     ADVICE_DOCTOR_SOON("number"),
     ADVICE_UNRESPONSIVE("number"),
     HANDS_REST,
+    REST_LYING,
+    REST_SEATED,
     AFTERCARE,
     GOODBYE,
     HEARING_LOST,

@@ -47,14 +47,15 @@ public final class Guide {
 
         @Override
         public Transition suspected(Event.Suspected event) {
-            return session.speech().hushed()
-                    ? rules.stay()
-                    : rules.now().hush().after(LONGEST_HUSH, Alarm.HUSH_OVERDUE);
+            return rules.now()
+                    .cancelTimers(Alarm.HUSH_OVERDUE)
+                    .hush(event.utterance())
+                    .after(LONGEST_HUSH, Alarm.HUSH_OVERDUE);
         }
 
         @Override
         public Transition dismissed(Event.Dismissed event) {
-            return session.speech().hushed()
+            return session.speech().isHushedBy(event.utterance())
                     ? rules.now().cancelTimers(Alarm.HUSH_OVERDUE).unhush()
                     : rules.stay();
         }

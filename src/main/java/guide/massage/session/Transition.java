@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -59,7 +60,7 @@ public record Transition(Session session, List<Effect> effects) {
                 speech.unsaid().stream().filter(Utterance::isUrgent).toList();
         if (speech.isSayingUrgently()) {
             List<Utterance> after = urgent.subList(1, urgent.size());
-            return update(session -> session.saying(new Speech(speech.current(), after, false)));
+            return update(session -> session.saying(new Speech(speech.current(), after, Optional.empty())));
         }
         return silence()
                 .update(session -> session.saying(session.speech().followedBy(urgent)))
@@ -100,9 +101,9 @@ public record Transition(Session session, List<Effect> effects) {
                 .doing(new Effect.Say(id, spoken.line(), spoken.manner()));
     }
 
-    Transition hush() {
+    Transition hush(int utterance) {
         Transition cut = session.speech().current().isPresent() ? doing(new Effect.Silence()) : this;
-        return cut.update(session -> session.saying(session.speech().hush()));
+        return cut.update(session -> session.saying(session.speech().hush(utterance)));
     }
 
     Transition unhush() {
