@@ -114,7 +114,12 @@ final class ClosingRules extends Rules {
     }
 
     @Override
-    Prompt help() {
-        return Prompt.HELP_CLOSING;
+    Sayable sayable() {
+        return Sayable.CLOSING;
+    }
+
+    @Override
+    Transition tooLoud() {
+        return stay();
     }
 }

@@ -67,6 +67,21 @@ public final class Guide {
         }
 
         @Override
+        public Transition overheard(Event.Overheard event) {
+            return rules.overheard(event.words());
+        }
+
+        @Override
+        public Transition cried(Event.Cried event) {
+            return rules.cried();
+        }
+
+        @Override
+        public Transition tooLoud(Event.TooLoud event) {
+            return rules.tooLoud();
+        }
+
+        @Override
         public Transition speechFinished(Event.SpeechFinished event) {
             if (!session.speech().isSaying(event.utterance())) {
                 return rules.stay();

@@ -171,7 +171,9 @@ final class HurtingAnswers {
             PainReport report = phase.report();
             return branches.respondTo(report.severity().isPresent() ? report : report.as(Severity.MILD));
         }
-        return rules.goTo(phase.interrupted(), rules.script.lines(Prompt.FALSE_ALARM));
+        boolean hurtBefore = !rules.session.care().reports().isEmpty();
+        return rules.goTo(
+                hurtBefore ? branches.lighterLater() : phase.interrupted(), rules.script.lines(Prompt.FALSE_ALARM));
     }
 
     private Transition answersAgain() {

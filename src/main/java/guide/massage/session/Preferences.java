@@ -4,8 +4,9 @@ package guide.massage.session;
  * What the user has settled beforehand.
  *
  * @param emergencyNumber as it is spoken, digit by digit or as a word
+ * @param asksAfterCries whether a cry without words is asked about
  */
-public record Preferences(String emergencyNumber, Verbosity verbosity, VoiceSettings voice) {
+public record Preferences(String emergencyNumber, Verbosity verbosity, VoiceSettings voice, boolean asksAfterCries) {
     /** How much is said of each step. Cautions are said whole in all of them. */
     public enum Verbosity {
         FULL,
@@ -14,10 +15,10 @@ public record Preferences(String emergencyNumber, Verbosity verbosity, VoiceSett
     }
 
     public static Preferences standard() {
-        return new Preferences("112", Verbosity.FULL, VoiceSettings.calm());
+        return new Preferences("112", Verbosity.FULL, VoiceSettings.calm(), true);
     }
 
     public Preferences with(VoiceSettings other) {
-        return new Preferences(emergencyNumber, verbosity, other);
+        return new Preferences(emergencyNumber, verbosity, other, asksAfterCries);
     }
 }

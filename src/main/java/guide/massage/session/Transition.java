@@ -81,11 +81,16 @@ public record Transition(Session session, List<Effect> effects) {
 
     /** Answers at once; the sentence that was cut for it starts again afterwards. Whoever waits, waits anew after it. */
     Transition interject(List<Line> lines) {
+        return interject(lines, Manner.CALM);
+    }
+
+    /** The same in another manner. */
+    Transition interject(List<Line> lines, Manner manner) {
         List<Utterance> unsaid = session.speech().unsaid();
         Transition answered = silence()
                 .cancelTimers(Alarm.NO_ANSWER)
                 .cancelTimers(Alarm.LAST_WORDS_OVER)
-                .say(lines);
+                .say(lines, manner);
         return answered.update(session -> session.saying(session.speech().followedBy(unsaid)));
     }
 

@@ -11,29 +11,32 @@ import guide.massage.session.VoiceSettings;
  * @param emergencyNumber the local one, in digits
  * @param verbosity how much is said of each step
  * @param voice how fast and how loud it is said
+ * @param cries whether a cry without words is asked about
  */
-public record Settings(String language, String emergencyNumber, Verbosity verbosity, VoiceSettings voice) {
+public record Settings(
+        String language, String emergencyNumber, Verbosity verbosity, VoiceSettings voice, boolean cries) {
 
     /** What holds until the user sets something. */
     public static Settings standard() {
         Preferences standard = Preferences.standard();
-        return new Settings("en", standard.emergencyNumber(), standard.verbosity(), standard.voice());
+        return new Settings(
+                "en", standard.emergencyNumber(), standard.verbosity(), standard.voice(), standard.asksAfterCries());
     }
 
     /** As a session takes them: the emergency number is spoken digit by digit. */
     public Preferences preferences() {
-        return new Preferences(String.join(" ", emergencyNumber.split("")), verbosity, voice);
+        return new Preferences(String.join(" ", emergencyNumber.split("")), verbosity, voice, cries);
     }
 
     public Settings withEmergencyNumber(String number) {
-        return new Settings(language, number, verbosity, voice);
+        return new Settings(language, number, verbosity, voice, cries);
     }
 
     public Settings with(Verbosity other) {
-        return new Settings(language, emergencyNumber, other, voice);
+        return new Settings(language, emergencyNumber, other, voice, cries);
     }
 
     public Settings with(VoiceSettings other) {
-        return new Settings(language, emergencyNumber, verbosity, other);
+        return new Settings(language, emergencyNumber, verbosity, other, cries);
     }
 }

@@ -64,7 +64,8 @@ public record SettingsFile(Path path) {
                         fields.whole("wordsPerMinute", VoiceSettings.SLOWEST, VoiceSettings.FASTEST)
                                 .orElse(voice.wordsPerMinute()),
                         fields.whole("gainDecibels", VoiceSettings.SOFTEST_DECIBELS, 0)
-                                .orElse(voice.gainDecibels())));
+                                .orElse(voice.gainDecibels())),
+                fields.has("cries") ? fields.flag("cries") : standard.cries());
     }
 
     private static Optional<String> matching(Fields fields, String name, Pattern pattern, String cure) {
@@ -84,6 +85,7 @@ public record SettingsFile(Path path) {
                 .put("emergencyNumber", settings.emergencyNumber())
                 .put("verbosity", Fields.kebab(settings.verbosity()))
                 .put("wordsPerMinute", settings.voice().wordsPerMinute())
-                .put("gainDecibels", settings.voice().gainDecibels());
+                .put("gainDecibels", settings.voice().gainDecibels())
+                .put("cries", settings.cries());
     }
 }

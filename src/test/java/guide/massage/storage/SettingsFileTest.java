@@ -25,7 +25,7 @@ final class SettingsFileTest {
 
     @Test
     void whatIsWrittenIsReadAgain() throws Exception {
-        Settings settings = new Settings("de", "999", Verbosity.QUIET, new VoiceSettings(200, -3));
+        Settings settings = new Settings("de", "999", Verbosity.QUIET, new VoiceSettings(200, -3), false);
         file().write(settings);
         assertEquals(settings, file().read());
     }
