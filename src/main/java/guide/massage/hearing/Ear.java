@@ -27,6 +27,7 @@ public final class Ear implements AutoCloseable {
     private final Loudness loudness = new Loudness();
     private final FaintNoise noise;
     private final Attention attention;
+    private final Surroundings surroundings;
     private final Deque<short[]> recent = new ArrayDeque<>();
 
     private Recognizer recogniser;
@@ -44,6 +45,7 @@ public final class Ear implements AutoCloseable {
         this.settings = settings;
         noise = new FaintNoise(settings.noiseSeed());
         attention = new Attention(phrases, settings, loudness);
+        surroundings = new Surroundings(phrases, loudness);
         recogniser = model.recogniser(commands);
         safety = new Listener(model.recogniser(cries));
         free = new Listener(model.freeRecogniser());
@@ -57,7 +59,8 @@ public final class Ear implements AutoCloseable {
         loudness.add(frame);
         short[] noisy = noise.over(frame);
         keep(noisy);
-        return accept(noisy) ? end() : guess();
+        List<Hearing> events = accept(noisy) ? end() : guess();
+        return surroundings.after(frame, events, free::words);
     }
 
     private boolean accept(short[] noisy) {
@@ -79,6 +82,7 @@ public final class Ear implements AutoCloseable {
         Decoded guided = Decoded.result(recogniser.getResult()).later(Frames.seconds(born));
         Decoded cry = safety.end().later(Frames.seconds(born));
         Decoded anything = free.end().later(Frames.seconds(born));
+        surroundings.heard(anything);
         List<Hearing> events = attention.end(guided, cry, anything);
         renewIfOld();
         return events;

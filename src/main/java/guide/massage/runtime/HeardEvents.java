@@ -26,6 +26,16 @@ final class HeardEvents implements Hearing.Cases<Optional<Event>> {
     }
 
     @Override
+    public Optional<Event> cried(Hearing.Cried event) {
+        return Optional.of(new Event.Cried());
+    }
+
+    @Override
+    public Optional<Event> tooLoud(Hearing.TooLoud event) {
+        return Optional.of(new Event.TooLoud());
+    }
+
+    @Override
     public Optional<Event> overheard(Hearing.Overheard event) {
         return switch (event.doubt()) {
             case SECOND_OPINION, TOO_SOFT -> Optional.of(new Event.Overheard(event.words()));

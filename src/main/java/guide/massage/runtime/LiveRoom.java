@@ -127,6 +127,9 @@ public final class LiveRoom implements AutoCloseable {
         if (hearing instanceof Hearing.Heard words) {
             return isAlarm.test(words) ? ownVoice.mayHaveSaidLastWord() : ownVoice.mayHaveSaid(words);
         }
+        if (hearing instanceof Hearing.Cried cry) {
+            return ownVoice.mayHaveSaid(cry);
+        }
         return hearing instanceof Hearing.Suspected && ownVoice.mayHaveSaidLastWord();
     }
 

@@ -1,0 +1,40 @@
+package guide.massage.hearing;
+
+import guide.massage.language.PhraseBook;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+
+/** What the ear notices beside words: cries, and a room that is too loud for them. */
+final class Surroundings {
+    private final Cries cries;
+    private final Din din;
+    private int utterance = 1;
+
+    Surroundings(PhraseBook phrases, Loudness loudness) {
+        cries = new Cries(phrases, loudness);
+        din = new Din(loudness);
+    }
+
+    /** Takes the words of an utterance that is over, as the free recogniser heard them. */
+    void heard(Decoded anything) {
+        cries.heard(anything);
+    }
+
+    /** Takes in a frame and what came of it; answers that, and what else is noticed. */
+    List<Hearing> after(short[] frame, List<Hearing> events, Supplier<String> hypothesis) {
+        events.forEach(this::note);
+        List<Hearing> all = new ArrayList<>(events);
+        cries.hear(frame);
+        cries.cry(utterance, hypothesis).ifPresent(all::add);
+        din.din(utterance).ifPresent(all::add);
+        return all;
+    }
+
+    private void note(Hearing event) {
+        utterance = event.utterance();
+        if (event instanceof Hearing.Heard heard) {
+            din.heard(heard.start(), heard.end());
+        }
+    }
+}
