@@ -13,6 +13,8 @@ final class EchoBalance {
     private static final double FAINT = 100;
     /** The factor by which more is left than was there before cancelling counts as harm: 2 dB. */
     private static final double HARM = 1.6;
+    /** Share of what was heard above which hardly anything was taken away: 3 dB. */
+    private static final double HARDLY = 0.5;
     /** After a new start no harm is seen for this long: 300 ms. */
     private static final int PATIENCE = 15;
     /** The floor of noise rises by 3 dB a second at most. */
@@ -81,6 +83,11 @@ final class EchoBalance {
     /** Cancelling adds sound instead of taking it away. */
     boolean isHarmful() {
         return patience == 0 && left > HARM * heard + FAINT;
+    }
+
+    /** Cancelling takes hardly anything away, though there is something to hear. */
+    boolean isIdle() {
+        return heard > FAINT + 4 * floor && left > HARDLY * heard;
     }
 
     double foretold() {

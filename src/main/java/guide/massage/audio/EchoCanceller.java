@@ -26,6 +26,7 @@ public final class EchoCanceller {
     private final EchoBalance balance = new EchoBalance();
     private final EchoFilters filters = new EchoFilters(balance);
     private final EchoDrift drift = new EchoDrift(filters.quick());
+    private final EchoLoss loss = new EchoLoss();
     private final float[] aligned = new float[Frame.SAMPLES];
     private final float[] heard = new float[Frame.SAMPLES];
     private final float[] left = new float[Frame.SAMPLES];
@@ -53,6 +54,9 @@ public final class EchoCanceller {
             restart();
             search.forget();
             return microphone.clone();
+        }
+        if (loss.isLost(aligned, balance)) {
+            search.forget();
         }
         if (balance.isEcho()) {
             drift.frameLearnt();

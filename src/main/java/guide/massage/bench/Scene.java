@@ -13,7 +13,6 @@ import java.util.SplittableRandom;
  */
 public final class Scene {
     private static final int WARM_UP = 10 * Frame.RATE;
-    private static final int LOUDEST_STRETCH = Frame.RATE * 3 / 10;
 
     private final Pcm played;
     private final short[] echo;
@@ -36,7 +35,7 @@ public final class Scene {
         played = repeated(speech, frames * Frame.SAMPLES);
         echo = heard(new SimulatedRoom(traits), played);
         room = heard(new SimulatedRoom(traits), Pcm.of(new short[frames * Frame.SAMPLES]));
-        echoLevel = loudLevel(echo);
+        echoLevel = SoundLevel.ofSpeech(echo);
     }
 
     private void place(List<Pcm> people, SplittableRandom random) {
@@ -61,28 +60,6 @@ public final class Scene {
             System.arraycopy(room.echoOf(played.frameAt(i)), 0, all, i, Frame.SAMPLES);
         }
         return all;
-    }
-
-    /** The root mean square of the frames that are not pauses. */
-    private static double loudLevel(short[] sound) {
-        double sum = 0;
-        int count = 0;
-        for (int i = 0; i + Frame.SAMPLES <= sound.length; i += Frame.SAMPLES) {
-            double energy = energy(sound, i, Frame.SAMPLES);
-            if (energy > 150 * 150) {
-                sum += energy;
-                count++;
-            }
-        }
-        return Math.sqrt(sum / Math.max(1, count));
-    }
-
-    private static double energy(short[] sound, int from, int count) {
-        double sum = 0;
-        for (int i = from; i < from + count; i++) {
-            sum += (double) sound[i] * sound[i];
-        }
-        return sum / count;
     }
 
     /** The words with their places. */
@@ -113,7 +90,7 @@ public final class Scene {
         for (Placed word : words) {
             double gain = echoLevel
                     * Math.pow(10, decibels / 20)
-                    / wordLevel(word.sound().samples());
+                    / SoundLevel.ofWord(word.sound().samples());
             for (int i = 0; i < word.sound().sampleCount(); i++) {
                 mix[word.start() + i] += gain * word.sound().sampleAt(i);
             }
@@ -123,14 +100,5 @@ public final class Scene {
             samples[i] = (short) Math.max(-32_768, Math.min(32_767, Math.round(mix[i])));
         }
         return Pcm.of(samples);
-    }
-
-    private static double wordLevel(short[] word) {
-        int stretch = Math.min(LOUDEST_STRETCH, word.length);
-        double most = 1;
-        for (int from = 0; from + stretch <= word.length; from += Frame.SAMPLES / 2) {
-            most = Math.max(most, energy(word, from, stretch));
-        }
-        return Math.sqrt(most);
     }
 }

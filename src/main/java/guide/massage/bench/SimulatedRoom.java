@@ -1,6 +1,7 @@
 package guide.massage.bench;
 
 import guide.massage.audio.Frame;
+import guide.massage.audio.Pcm;
 import java.util.SplittableRandom;
 
 /**
@@ -11,6 +12,8 @@ import java.util.SplittableRandom;
 public final class SimulatedRoom {
     private static final double FULL_SCALE = 32_768;
     private static final int CLOCK_TAPS = 32;
+    /** A hundredth of the smallest step of 16 bits. */
+    private static final double INAUDIBLE = 0.01 / FULL_SCALE;
 
     private final RoomTraits traits;
     private final SmallSpeaker speaker;
@@ -18,10 +21,11 @@ public final class SimulatedRoom {
     private final double[] air;
     private final double[] reverberated = new double[CLOCK_TAPS];
     private long reverberatedTo = Long.MIN_VALUE;
-    private float[] response;
-    private float[] earlier;
+    private double[] response;
+    private double[] earlier;
     private int blend;
     private long played;
+    private long sounding = Long.MIN_VALUE / 2;
     private double heardAt;
 
     /** A room as described, silent so far. */
@@ -31,7 +35,7 @@ public final class SimulatedRoom {
         noise = new PinkNoise(traits.seed() ^ 0x5bd1e995L, FULL_SCALE * Math.pow(10, traits.noiseLevel() / 20));
         response = response(traits.seed());
         earlier = response;
-        air = new double[Integer.highestOneBit(2 * (response.length + Frame.RATE)) * 2];
+        air = new double[Integer.highestOneBit(2 * (response.length + Frame.RATE)) * 4];
         heardAt = -traits.delay().toNanos() * (Frame.RATE / 1e9);
     }
 
@@ -44,14 +48,30 @@ public final class SimulatedRoom {
 
     /** What the microphone picks up in the 20 ms in which this frame is played, without any person. */
     public short[] echoOf(short[] frame) {
+        long steady = Pcm.samplesIn(traits.steady());
+        if (steady > 0 && played / steady != (played + frame.length) / steady) {
+            change(traits.seed() + played);
+        }
         for (short sample : frame) {
-            air[(int) (played++ & (air.length - 1))] = speaker.play(sample / FULL_SCALE);
+            sound(speaker.play(sample / FULL_SCALE));
         }
         short[] heard = new short[frame.length];
         for (int i = 0; i < heard.length; i++) {
             heard[i] = (short) Math.round(Math.max(-32_768, Math.min(32_767, nextSample())));
         }
         return heard;
+    }
+
+    /** Twice, so that a stretch of it can be read in one piece from anywhere. */
+    private void sound(double sample) {
+        int size = air.length / 2;
+        int place = (int) (played & (size - 1));
+        air[place] = sample;
+        air[place + size] = sample;
+        if (Math.abs(sample) > INAUDIBLE) {
+            sounding = played;
+        }
+        played++;
     }
 
     private double nextSample() {
@@ -64,21 +84,25 @@ public final class SimulatedRoom {
         return sample * FULL_SCALE + noise.next();
     }
 
-    private double through(float[] taps) {
+    private double through(double[] taps) {
         return traits.partsPerMillion() == 0 ? sumAt(taps, (long) heardAt) : betweenSamples(taps);
     }
 
-    private double sumAt(float[] taps, long place) {
+    private double sumAt(double[] taps, long place) {
+        if (place - taps.length > sounding) {
+            return 0;
+        }
+        int size = air.length / 2;
+        int latest = (int) (place & (size - 1)) + size;
         double sum = 0;
-        int mask = air.length - 1;
         for (int i = 0; i < taps.length; i++) {
-            sum += taps[i] * air[(int) ((place - i) & mask)];
+            sum += taps[i] * air[latest - i];
         }
         return sum;
     }
 
     /** Reverberates at the loudspeaker's clock and reads between those samples by a windowed sinc. */
-    private double betweenSamples(float[] taps) {
+    private double betweenSamples(double[] taps) {
         long floor = (long) Math.floor(heardAt);
         if (reverberatedTo == Long.MIN_VALUE) {
             reverberatedTo = floor - 1;
@@ -107,21 +131,21 @@ public final class SimulatedRoom {
     }
 
     /** A direct path, a few early reflections and a tail of noise that decays; energy as the traits say. */
-    private float[] response(long seed) {
+    private double[] response(long seed) {
         SplittableRandom random = new SplittableRandom(seed);
         double seconds = traits.decay().toNanos() / 1e9;
-        float[] taps = new float[(int) (seconds * Frame.RATE)];
+        double[] taps = new double[(int) (seconds * Frame.RATE)];
         double energy = 0;
         for (int i = 0; i < taps.length; i++) {
             double fall = Math.pow(10, -3.0 * i / taps.length);
             double tail = i < 40 ? 0 : 0.05 * random.nextGaussian();
             double early = i > 0 && i < 640 && random.nextDouble() < 0.012 ? 0.45 * random.nextGaussian() : 0;
-            taps[i] = (float) (fall * (i == 0 ? 1 : tail + early));
+            taps[i] = fall * (i == 0 ? 1 : tail + early);
             energy += taps[i] * taps[i];
         }
         double scale = Math.pow(10, traits.echoGain() / 20) / Math.sqrt(energy);
         for (int i = 0; i < taps.length; i++) {
-            taps[i] *= (float) scale;
+            taps[i] *= scale;
         }
         return taps;
     }

@@ -32,7 +32,8 @@ public final class Main {
                 .addSubcommand(new CheckCommand(installation))
                 .addSubcommand(new NewCommand(installation))
                 .addSubcommand(new HearCommand(installation))
-                .addSubcommand(new EvaluateCommand(installation));
+                .addSubcommand(new EvaluateCommand(installation))
+                .addSubcommand(new BenchCommand(installation));
         return program.setExecutionExceptionHandler(new Trouble())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .execute(withDefaultCommand(program, arguments));

@@ -1,14 +1,14 @@
 package guide.massage.hearing;
 
 import guide.massage.language.PhraseBook;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
-import java.util.function.Supplier;
+import java.util.OptionalDouble;
+import java.util.stream.Stream;
 
 /**
- * Notices cries: a loud, sudden, voiced sound of a moment's length in which no word is recognised. Whether a word was in
- * it is known only some time after it, so that is when it is told.
+ * Notices cries: a sudden sound of a moment's length with a clear and steady pitch, louder than the talk so far, after
+ * which it is quiet, and in which no recogniser hears a word. That is known only some time after it, so that is when it
+ * is told. Until somebody has spoken there is no talk to hold a sound against, and no cry.
  *
  * <p>No recordings of human cries were at hand. The gates come from what cries are said to be, held against talk, words
  * and noises that must not count.
@@ -17,42 +17,64 @@ final class Cries {
     /** Louder than the quiet room by this much; talk at the same place is too, a sigh is not. */
     private static final double LOUD_DECIBELS = 25;
 
+    /** Louder than people's words lately by this much. */
+    private static final double ABOVE_TALK_DECIBELS = 3;
+
+    /** Of what an utterance is softer than the talk before, so much is taken over; a louder one counts at once. */
+    private static final double TAKEN_OVER = 0.1;
+
     /** Risen by so much within {@link #ONSET} frames. */
     private static final double SUDDEN_DECIBELS = 15;
 
     private static final int ONSET = 5;
 
-    /** Down by so much from its loudest frame, it is over. */
+    /** Down by so much from its loudest frame, it is over; anything as loud after it goes on with it. */
     private static final double OVER_DECIBELS = 18;
 
     private static final int SHORTEST = 8;
     private static final int LONGEST = 75;
     private static final double VOICED_SHARE = 0.75;
+    private static final double STEADY_SHARE = 0.6;
 
-    /** The recognisers lag by less; 600 ms. */
-    private static final int WORDS_KNOWN = 30;
+    /** The pitch of a voice that holds or glides changes by less from frame to frame. */
+    private static final double GLIDE = 0.1;
 
-    /** A recognised word reaches this far beyond its times. */
-    private static final int LOOSE = 10;
+    /** Quiet after it for so long, people have said what they were saying; the recognisers lag by less. 1 s. */
+    private static final int ENDS_UTTERANCE = 50;
+
+    /** A word nearer than this is of the same breath; 500 ms. */
+    private static final int BREATH = 25;
 
     private final PhraseBook phrases;
     private final Loudness loudness;
     private final Voicing voicing = new Voicing();
-    private final List<Span> words = new ArrayList<>();
+    private OptionalDouble talk = OptionalDouble.empty();
+    private long lastWord = Long.MIN_VALUE / 2;
     private Optional<Sound> sound = Optional.empty();
     private Optional<Span> ended = Optional.empty();
 
-    /** From one frame to another. */
-    private record Span(long from, long to) {
-        boolean touches(Span other) {
-            return from <= other.to + LOOSE && other.from <= to + LOOSE;
-        }
-    }
+    /** From one frame to another, and how loud at most. */
+    private record Span(long from, long to, double peak) {}
 
-    /** A sound that goes on: since when, how loud at most, how many of its frames are voiced. */
-    private record Sound(long from, double peak, int voiced) {
-        Sound and(double level, boolean voicedNow) {
-            return new Sound(from, Math.max(peak, level), voiced + (voicedNow ? 1 : 0));
+    /** A sound that goes on: since when, how loud at most, how many of its frames have a pitch, and one as just before. */
+    private record Sound(long from, double peak, OptionalDouble pitch, int voiced, int steady) {
+        static Sound begun(long from, double level, OptionalDouble pitch) {
+            return new Sound(from, level, pitch, pitch.isPresent() ? 1 : 0, 0);
+        }
+
+        Sound and(double level, OptionalDouble now) {
+            boolean held = pitch.isPresent()
+                    && now.isPresent()
+                    && Math.abs(now.getAsDouble() / pitch.getAsDouble() - 1) < GLIDE;
+            return new Sound(
+                    from, Math.max(peak, level), now, voiced + (now.isPresent() ? 1 : 0), steady + (held ? 1 : 0));
+        }
+
+        boolean isVoice(long length) {
+            return SHORTEST <= length
+                    && length <= LONGEST
+                    && voiced >= VOICED_SHARE * length
+                    && steady >= STEADY_SHARE * length;
         }
     }
 
@@ -71,48 +93,55 @@ final class Cries {
     private Optional<Sound> beginning(double level) {
         boolean loud = level >= loudness.floor() + LOUD_DECIBELS;
         boolean sudden = level >= loudness.loudest(now() - 1 - ONSET, now() - ONSET) + SUDDEN_DECIBELS;
-        return loud && sudden && voicing.isVoiced() ? Optional.of(new Sound(now() - 1, level, 1)) : Optional.empty();
+        return loud && sudden ? Optional.of(Sound.begun(now() - 1, level, voicing.pitch())) : Optional.empty();
     }
 
     private Optional<Sound> goingOn(Sound earlier, double level) {
         if (level > earlier.peak() - OVER_DECIBELS) {
-            return Optional.of(earlier.and(level, voicing.isVoiced()));
+            return Optional.of(earlier.and(level, voicing.pitch()));
         }
-        long length = now() - 1 - earlier.from();
-        if (SHORTEST <= length && length <= LONGEST && earlier.voiced() >= VOICED_SHARE * length) {
-            ended = Optional.of(new Span(earlier.from(), now() - 1));
-        }
+        boolean standsAlone = ended.isEmpty();
+        boolean voice = earlier.isVoice(now() - 1 - earlier.from());
+        ended = standsAlone && voice
+                ? Optional.of(new Span(earlier.from(), now() - 1, earlier.peak()))
+                : Optional.empty();
         return Optional.empty();
     }
 
-    /** Takes the words of an utterance that is over, with times on the ear's clock. */
-    void heard(Decoded said) {
-        said.words().stream()
+    /** Takes what the recognisers made of an utterance that is over, with times on the ear's clock. */
+    void heard(Stream<Decoded> said) {
+        said.flatMap(decoded -> decoded.words().stream())
                 .filter(word -> isWord(word.word()))
-                .forEach(word -> words.add(new Span(Frames.at(word.start()), Frames.at(word.end()))));
-        words.removeIf(word -> word.to() < now() - 10L * LONGEST);
+                .forEach(word -> heard(Frames.at(word.start()), Frames.at(word.end())));
     }
 
-    /** A cry that ended some time ago, if there was no word in it; the hypothesis is of the utterance that goes on. */
-    Optional<Hearing> cry(int utterance, Supplier<String> hypothesis) {
-        Optional<Span> due = ended.filter(span -> now() - span.to() >= WORDS_KNOWN);
+    private void heard(long from, long to) {
+        lastWord = Math.max(lastWord, to);
+        double level = loudness.loudest(from, to + 1);
+        double usual = talk.orElse(level);
+        talk = OptionalDouble.of(level > usual ? level : usual + TAKEN_OVER * (level - usual));
+    }
+
+    /** A cry that ended some time ago, if it stood alone; the hypotheses are of the utterance that goes on. */
+    Optional<Hearing> cry(int utterance, Stream<String> hypotheses) {
+        Optional<Span> due = ended.filter(span -> now() - span.to() >= ENDS_UTTERANCE);
         if (due.isEmpty()) {
             return Optional.empty();
         }
+        Span span = due.orElseThrow();
         ended = Optional.empty();
-        boolean spoken = words.stream().anyMatch(due.orElseThrow()::touches) || isWord(hypothesis.get());
-        return spoken
-                ? Optional.empty()
-                : Optional.of(new Hearing.Cried(
-                        utterance,
-                        Frames.time(now()),
-                        Frames.time(due.orElseThrow().from()),
-                        Frames.time(due.orElseThrow().to())));
+        boolean loud = talk.isPresent() && span.peak() >= talk.getAsDouble() + ABOVE_TALK_DECIBELS;
+        boolean goesOn = loudness.loudest(span.to() + 5, now()) > span.peak() - OVER_DECIBELS;
+        boolean spoken = lastWord + BREATH >= span.from() || hypotheses.anyMatch(this::isWord);
+        return loud && !goesOn && !spoken
+                ? Optional.of(new Hearing.Cried(
+                        utterance, Frames.time(now()), Frames.time(span.from()), Frames.time(span.to())))
+                : Optional.empty();
     }
 
-    /** Fillers such as "ah" are sounds. */
+    /** Fillers such as "ah" are sounds, and so is what no word fits. */
     private boolean isWord(String text) {
-        return !phrases.wordsOf(text).isEmpty();
+        return phrases.wordsOf(text).stream().anyMatch(word -> !word.equals("[unk]"));
     }
 
     private long now() {

@@ -5,6 +5,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.stream.Stream;
 import org.vosk.Recognizer;
 
 /**
@@ -60,7 +61,7 @@ public final class Ear implements AutoCloseable {
         short[] noisy = noise.over(frame);
         keep(noisy);
         List<Hearing> events = accept(noisy) ? end() : guess();
-        return surroundings.after(frame, events, free::words);
+        return surroundings.after(frame, events, Stream.of(this::guided, safety::words, free::words));
     }
 
     private boolean accept(short[] noisy) {
@@ -70,19 +71,22 @@ public final class Ear implements AutoCloseable {
     }
 
     private List<Hearing> guess() {
-        List<Hearing> events = new ArrayList<>(
-                attention.guess(Decoded.partial(recogniser.getPartialResult()), safety.words(), free::words));
+        List<Hearing> events = new ArrayList<>(attention.guess(guided(), safety.words(), free::words));
         if (attention.isOver()) {
             events.addAll(end());
         }
         return events;
     }
 
+    private String guided() {
+        return Decoded.partial(recogniser.getPartialResult());
+    }
+
     private List<Hearing> end() {
         Decoded guided = Decoded.result(recogniser.getResult()).later(Frames.seconds(born));
         Decoded cry = safety.end().later(Frames.seconds(born));
         Decoded anything = free.end().later(Frames.seconds(born));
-        surroundings.heard(anything);
+        surroundings.heard(Stream.of(guided, cry, anything));
         List<Hearing> events = attention.end(guided, cry, anything);
         renewIfOld();
         return events;

@@ -4,6 +4,7 @@ import guide.massage.language.PhraseBook;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /** What the ear notices beside words: cries, and a room that is too loud for them. */
 final class Surroundings {
@@ -16,17 +17,17 @@ final class Surroundings {
         din = new Din(loudness);
     }
 
-    /** Takes the words of an utterance that is over, as the free recogniser heard them. */
-    void heard(Decoded anything) {
-        cries.heard(anything);
+    /** Takes the words of an utterance that is over, as the recognisers heard them. */
+    void heard(Stream<Decoded> said) {
+        cries.heard(said);
     }
 
     /** Takes in a frame and what came of it; answers that, and what else is noticed. */
-    List<Hearing> after(short[] frame, List<Hearing> events, Supplier<String> hypothesis) {
+    List<Hearing> after(short[] frame, List<Hearing> events, Stream<Supplier<String>> hypotheses) {
         events.forEach(this::note);
         List<Hearing> all = new ArrayList<>(events);
         cries.hear(frame);
-        cries.cry(utterance, hypothesis).ifPresent(all::add);
+        cries.cry(utterance, hypotheses.map(Supplier::get)).ifPresent(all::add);
         din.din(utterance).ifPresent(all::add);
         return all;
     }

@@ -116,6 +116,24 @@ public final class Conductor {
         }
 
         @Override
+        public Optional<Event> playMusic(Effect.PlayMusic effect) {
+            mouth.playMusic(effect.gainDecibels());
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Event> fadeMusic(Effect.FadeMusic effect) {
+            mouth.fadeMusic();
+            return Optional.empty();
+        }
+
+        @Override
+        public Optional<Event> cutMusic(Effect.CutMusic effect) {
+            mouth.cutMusic();
+            return Optional.empty();
+        }
+
+        @Override
         public Optional<Event> post(Effect.Post effect) {
             return Optional.of(effect.event());
         }

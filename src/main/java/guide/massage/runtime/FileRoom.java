@@ -20,8 +20,9 @@ import java.util.Queue;
  * number of frames, so that the same sound gives the same session every time. Used by one thread.
  */
 public final class FileRoom {
-    private final Ear ear;
-    private final SoundSource microphone;
+    private final Listening listening;
+    private final SoundSource people;
+    private final Air air;
     private final SoundSink speaker;
     private final Pace pace;
     private final Queue<UtteranceId> finished = new ArrayDeque<>();
@@ -39,9 +40,28 @@ public final class FileRoom {
         }
     }
 
-    public FileRoom(Ear ear, SoundSource microphone, SoundSink speaker, Pace pace) {
-        this.ear = ear;
-        this.microphone = microphone;
+    /** Carries sound to the microphone: of the people, and where there is an echo, of the loudspeaker. */
+    @FunctionalInterface
+    public interface Air {
+        /** What the microphone picks up in the 20 ms in which these two are heard; neither frame is kept. */
+        short[] carry(short[] people, short[] played);
+
+        /** Without a loudspeaker in the room. */
+        static Air withoutEcho() {
+            return (people, played) -> people;
+        }
+    }
+
+    /** A room in which the microphone does not hear the loudspeaker. */
+    public FileRoom(Ear ear, SoundSource people, SoundSink speaker, Pace pace) {
+        this(Listening.withoutEcho(ear), people, Air.withoutEcho(), speaker, pace);
+    }
+
+    /** A room with this air in it. */
+    public FileRoom(Listening listening, SoundSource people, Air air, SoundSink speaker, Pace pace) {
+        this.listening = listening;
+        this.people = people;
+        this.air = air;
         this.speaker = speaker;
         this.pace = pace;
     }
@@ -57,7 +77,7 @@ public final class FileRoom {
     }
 
     /**
-     * Plays a session to its end. When the microphone has nothing more to give, the room is silent for at most the
+     * Plays a session to its end. When the people have nothing more to say, the room is silent for at most the
      * given time; then the session is closed.
      */
     public void play(Conductor conductor, VoiceMouth mouth, Begun begun, Duration silenceAtEnd)
@@ -74,9 +94,10 @@ public final class FileRoom {
 
     private void turn(Conductor conductor, VoiceMouth mouth) throws SoundTrouble {
         mouth.awaitRendering();
-        speaker.write(mixer.nextFrame());
+        short[] played = mixer.nextFrame();
+        speaker.write(played);
         frames++;
-        for (Hearing hearing : ear.hear(nextFrame())) {
+        for (Hearing hearing : listening.hear(air.carry(nextFrame(), played), played)) {
             HeardEvents.of(hearing).ifPresent(event -> conductor.happen(now(), event));
         }
         while (!finished.isEmpty()) {
@@ -86,7 +107,7 @@ public final class FileRoom {
     }
 
     private short[] nextFrame() throws SoundTrouble {
-        Optional<short[]> frame = microphone.nextFrame();
+        Optional<short[]> frame = people.nextFrame();
         silentFrames = frame.isPresent() ? 0 : silentFrames + 1;
         return frame.orElseGet(Frame::silent);
     }

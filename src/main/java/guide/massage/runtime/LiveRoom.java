@@ -1,6 +1,5 @@
 package guide.massage.runtime;
 
-import guide.massage.audio.EchoCanceller;
 import guide.massage.audio.Mixer;
 import guide.massage.audio.SoundSink;
 import guide.massage.audio.SoundSource;
@@ -94,19 +93,11 @@ public final class LiveRoom implements AutoCloseable {
 
     private void listen(Supplier<Ear> maker) {
         try (Ear ear = maker.get()) {
-            EchoCanceller canceller = new EchoCanceller();
-            OwnVoice ownVoice = new OwnVoice();
+            Listening listener = new ListeningThroughEcho(ear, isAlarm);
             ready.countDown();
             Optional<short[]> frame = microphone.nextFrame();
             while (frame.isPresent() && !closed) {
-                short[] played = echo.next();
-                short[] people = canceller.cancel(frame.orElseThrow(), played);
-                ownVoice.heard(
-                        played,
-                        canceller.residualBeyondEcho(),
-                        canceller.delay().isPresent());
-                ear.hear(people).stream()
-                        .filter(hearing -> !isOwn(hearing, ownVoice))
+                listener.hear(frame.orElseThrow(), echo.next()).stream()
                         .flatMap(hearing -> HeardEvents.of(hearing).stream())
                         .forEach(mailbox::add);
                 frame = microphone.nextFrame();
@@ -120,17 +111,6 @@ public final class LiveRoom implements AutoCloseable {
         if (!closed) {
             mailbox.add(new Event.HearingLost());
         }
-    }
-
-    /** What may be the assistant itself moves nothing; an alarm must be nobody else's beyond doubt to be set aside. */
-    private boolean isOwn(Hearing hearing, OwnVoice ownVoice) {
-        if (hearing instanceof Hearing.Heard words) {
-            return isAlarm.test(words) ? ownVoice.mayHaveSaidLastWord() : ownVoice.mayHaveSaid(words);
-        }
-        if (hearing instanceof Hearing.Cried cry) {
-            return ownVoice.mayHaveSaid(cry);
-        }
-        return hearing instanceof Hearing.Suspected && ownVoice.mayHaveSaidLastWord();
     }
 
     private void play() {

@@ -21,4 +21,17 @@ public interface Mouth {
     void chime(Effect.Chime.Sound sound);
 
     void adjust(VoiceSettings settings);
+
+    /**
+     * Lets music come gently, or brings what plays to this level.
+     *
+     * @param gainDecibels as in {@link guide.massage.session.MusicSettings}
+     */
+    void playMusic(int gainDecibels);
+
+    /** Lets the music fade out. */
+    void fadeMusic();
+
+    /** Silences the music at once. */
+    void cutMusic();
 }

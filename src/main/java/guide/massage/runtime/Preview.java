@@ -50,13 +50,13 @@ public final class Preview {
         this.pace = pace;
     }
 
-    /** Plays it to its end; answers with the cue sheet. */
+    /** Plays it to its end, without music, which would leave no silence to shorten; answers with the cue sheet. */
     public CueSheetWriter play(Prompts prompts, Routine routine, Preferences preferences) throws SoundTrouble {
         VoiceMouth mouth = new VoiceMouth(renderer, mixer, preferences.voice());
         Script script = new Script(prompts, PreviewDriver::readings, List.of(routine));
         Conductor conductor = new Conductor(
                 new Guide(script),
-                Session.beginning(preferences),
+                Session.beginning(preferences.with(preferences.music().off())),
                 mouth,
                 Memory.none(),
                 List.of((before, occurrence, transition) -> cues.note(position(), transition)));

@@ -66,6 +66,15 @@ public final class TypedRoom implements Mouth {
     @Override
     public void adjust(VoiceSettings settings) {}
 
+    @Override
+    public void playMusic(int gainDecibels) {}
+
+    @Override
+    public void fadeMusic() {}
+
+    @Override
+    public void cutMusic() {}
+
     /**
      * Runs a session on a clock that only moves when nothing else can happen: a line is taken whenever everything has
      * been said, and a line such as {@code +90} lets ninety seconds pass. The end of the input closes the session.

@@ -90,6 +90,21 @@ public final class VoiceMouth implements Mouth {
         mixer.setGain(new Decibels(settings.gainDecibels()));
     }
 
+    @Override
+    public void playMusic(int gainDecibels) {
+        mixer.playMusic(new Decibels(gainDecibels));
+    }
+
+    @Override
+    public void fadeMusic() {
+        mixer.fadeMusic();
+    }
+
+    @Override
+    public void cutMusic() {
+        mixer.cutMusic();
+    }
+
     /** Waits until the sentence asked for last is rendered: on a virtual clock that takes no time. */
     public void awaitRendering() {
         CompletableFuture<?> last;

@@ -31,6 +31,8 @@ public sealed interface Change {
 
         R voiced(Voiced change);
 
+        R played(Played change);
+
         R turned(Turned change);
 
         R held(Held change);
@@ -82,6 +84,14 @@ public sealed interface Change {
         }
     }
 
+    /** Made the music another one. */
+    record Played(MusicSettings from) implements Change {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.played(this);
+        }
+    }
+
     /** Answered a question before the massage, or narrowed the choice. */
     record Turned(Interruptible from) implements Change {
         @Override
@@ -128,9 +138,13 @@ public sealed interface Change {
             return Optional.of(new Told());
         }
         VoiceSettings voice = before.preferences().voice();
-        return voice.equals(after.preferences().voice())
+        if (!voice.equals(after.preferences().voice())) {
+            return Optional.of(new Voiced(voice));
+        }
+        MusicSettings music = before.preferences().music();
+        return music.equals(after.preferences().music())
                 ? between(before, before.phase(), after.phase())
-                : Optional.of(new Voiced(voice));
+                : Optional.of(new Played(music));
     }
 
     private static Optional<Change> between(Session before, Phase from, Phase to) {

@@ -24,6 +24,12 @@ public sealed interface Effect {
 
         R adjustVoice(AdjustVoice effect);
 
+        R playMusic(PlayMusic effect);
+
+        R fadeMusic(FadeMusic effect);
+
+        R cutMusic(CutMusic effect);
+
         R post(Post effect);
 
         R rememberScreening(RememberScreening effect);
@@ -98,6 +104,34 @@ public sealed interface Effect {
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.adjustVoice(this);
+        }
+    }
+
+    /**
+     * Let music come gently, or bring what plays to this level.
+     *
+     * @param gainDecibels as in {@link MusicSettings}
+     */
+    record PlayMusic(int gainDecibels) implements Effect {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.playMusic(this);
+        }
+    }
+
+    /** Let the music fade out. */
+    record FadeMusic() implements Effect {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.fadeMusic(this);
+        }
+    }
+
+    /** Silence the music at once, as in a hush and a halt. */
+    record CutMusic() implements Effect {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.cutMusic(this);
         }
     }
 

@@ -27,7 +27,8 @@ public final class Guide {
             return Transition.from(session);
         }
         Session now = session.at(occurrence.at());
-        return occurrence.event().match(new Response(now, RuleBook.rulesOf(now, script)));
+        Transition next = occurrence.event().match(new Response(now, RuleBook.rulesOf(now, script)));
+        return Accompaniment.of(now, next);
     }
 
     /** What is the same in every phase. */

@@ -46,8 +46,9 @@ final class GuidingCommands {
 
     private Map<Intent, Function<Reading, Transition>> navigation() {
         return Map.ofEntries(
-                Map.entry(Intent.NEXT, next -> chimed().then(rules::advance)),
-                Map.entry(Intent.SKIP, skip -> chimed().say(rules.script.lines(Prompt.SKIPPING))
+                Map.entry(Intent.NEXT, next -> silenced().then(rules::advance)),
+                Map.entry(Intent.SKIP, skip -> silenced()
+                        .say(rules.script.lines(Prompt.SKIPPING))
                         .then(rules::advance)),
                 Map.entry(Intent.BACK, back -> moveTo(openStepBefore())),
                 Map.entry(Intent.PAUSE, pause -> rules.goTo(new Paused(rules.resting(), Paused.Reason.ASKED_FOR))),
@@ -82,8 +83,8 @@ final class GuidingCommands {
                 Map.entry(Intent.FINE, fine -> rules.stay()));
     }
 
-    private Transition chimed() {
-        return rules.now().silence().doing(new Effect.Chime(Effect.Chime.Sound.TAKEN));
+    private Transition silenced() {
+        return rules.now().silence();
     }
 
     private Transition answer(List<Line> words) {
@@ -98,7 +99,7 @@ final class GuidingCommands {
     }
 
     Transition moveTo(int index) {
-        return rules.enter(chimed(), Guiding.at(progress.moved(index, rules.session.care())));
+        return rules.enter(silenced(), Guiding.at(progress.moved(index, rules.session.care())));
     }
 
     /** The nearest earlier step that may be performed; a closed one would only lead forward again. */

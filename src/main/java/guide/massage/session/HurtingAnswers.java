@@ -13,6 +13,7 @@ import guide.massage.safety.Severity;
 import guide.massage.session.Phase.Closing;
 import guide.massage.session.Phase.Hurting;
 import guide.massage.session.Phase.Hurting.Stage;
+import guide.massage.session.Phase.Interruptible;
 import java.util.EnumSet;
 import java.util.Map;
 import java.util.Set;
@@ -171,9 +172,12 @@ final class HurtingAnswers {
             PainReport report = phase.report();
             return branches.respondTo(report.severity().isPresent() ? report : report.as(Severity.MILD));
         }
-        boolean hurtBefore = !rules.session.care().reports().isEmpty();
-        return rules.goTo(
-                hurtBefore ? branches.lighterLater() : phase.interrupted(), rules.script.lines(Prompt.FALSE_ALARM));
+        return rules.goTo(asBefore(), rules.script.lines(Prompt.FALSE_ALARM));
+    }
+
+    /** What was interrupted; where something had hurt before this cry, with the pressure that holds since then. */
+    private Interruptible asBefore() {
+        return rules.session.care().cap().isPresent() ? branches.lighterLater() : phase.interrupted();
     }
 
     private Transition answersAgain() {

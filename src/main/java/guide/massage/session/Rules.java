@@ -228,7 +228,7 @@ abstract class Rules {
         }
         return Optional.ofNullable(commands().get(reading.intent()))
                 .or(() -> Optional.ofNullable(new SettingCommands(this).all().get(reading.intent())))
-                .map(command -> noting(reading.intent(), command.apply(reading)));
+                .map(command -> taken(reading, noting(reading.intent(), command.apply(reading))));
     }
 
     /** Success: the next trouble begins at the bottom again, and what was changed can be taken back. */
@@ -240,6 +240,14 @@ abstract class Rules {
                 .map(change -> understood.update(
                         after -> after.with(after.conversation().making(change, session.now()))))
                 .orElse(understood);
+    }
+
+    /** A command that changes anything is taken with a sound. What answers a question is not: the next one follows. */
+    private static Transition taken(Reading reading, Transition answer) {
+        boolean isAnswer = reading.intent().kind() == Intent.Kind.ANSWER
+                || reading.intent().isSafety();
+        boolean moves = !answer.effects().isEmpty() && !answer.session().isOver();
+        return moves && !isAnswer ? answer.chiming() : answer;
     }
 
     final Transition stay() {

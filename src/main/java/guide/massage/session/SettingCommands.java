@@ -3,6 +3,7 @@ package guide.massage.session;
 import guide.massage.language.Intent;
 import guide.massage.language.Prompt;
 import guide.massage.language.Reading;
+import guide.massage.language.Slot;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
@@ -24,7 +25,8 @@ final class SettingCommands {
                 Map.entry(Intent.STOP_LISTENING, reading -> stopListening()),
                 Map.entry(Intent.START_LISTENING, reading -> rules.interject(Prompt.LISTENING_ALREADY)),
                 Map.entry(Intent.KEEP_JOURNAL, reading -> keepJournal()),
-                Map.entry(Intent.MUSIC, reading -> rules.interject(Prompt.NO_MUSIC)),
+                Map.entry(
+                        Intent.MUSIC, reading -> music(reading.slot(Slot.MUSIC).orElse("ON"))),
                 Map.entry(Intent.COMFORT, reading -> rules.interject(Prompt.COMFORT_HEARD)),
                 Map.entry(
                         Intent.HELP, reading -> rules.interject(rules.sayable().all())),
@@ -61,5 +63,32 @@ final class SettingCommands {
                 .update(session -> session.with(session.preferences().with(after)))
                 .doing(new Effect.AdjustVoice(after))
                 .interject(rules.script.lines(after.equals(before) ? Prompt.VOICE_AT_LIMIT : Prompt.VOICE_ADJUSTED));
+    }
+
+    private Transition music(String wish) {
+        MusicSettings before = rules.session.preferences().music();
+        return switch (wish) {
+            case "OFF" -> music(before.off(), Prompt.MUSIC_OFF);
+            case "LOUDER" -> music(before.louder(), adjusted(before, before.louder()));
+            case "SOFTER" -> music(before.softer(), adjusted(before, before.softer()));
+            default -> music(before.on(), whenItPlays(Prompt.MUSIC_ON));
+        };
+    }
+
+    private Transition music(MusicSettings after, Prompt answer) {
+        return rules.now()
+                .update(session -> session.with(session.preferences().with(after)))
+                .interject(rules.script.lines(answer));
+    }
+
+    private Prompt adjusted(MusicSettings before, MusicSettings after) {
+        if (!after.isWanted()) {
+            return Prompt.MUSIC_OFF;
+        }
+        return before.equals(after) ? Prompt.MUSIC_AT_LIMIT : whenItPlays(Prompt.MUSIC_ADJUSTED);
+    }
+
+    private Prompt whenItPlays(Prompt answer) {
+        return rules.session.phase() instanceof Phase.Guiding ? answer : Prompt.MUSIC_LATER;
     }
 }

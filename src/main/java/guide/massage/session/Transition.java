@@ -47,6 +47,17 @@ public record Transition(Session session, List<Effect> effects) {
         return new Transition(session, join(effects, List.of(effect)));
     }
 
+    /** Tells by a short sound that a command was taken, before the answer to it; what is silenced is silenced first. */
+    Transition chiming() {
+        List<Effect> chimed = new ArrayList<>(effects);
+        int answer = 0;
+        while (answer < chimed.size() && !(chimed.get(answer) instanceof Effect.Say)) {
+            answer++;
+        }
+        chimed.add(answer, new Effect.Chime(Effect.Chime.Sound.TAKEN));
+        return new Transition(session, chimed);
+    }
+
     /** Cuts what is being said and forgets what was to follow. */
     Transition silence() {
         Transition cut = session.speech().current().isPresent() ? doing(new Effect.Silence()) : this;

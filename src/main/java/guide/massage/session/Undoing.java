@@ -78,6 +78,13 @@ final class Undoing implements Change.Cases<Optional<Transition>> {
     }
 
     @Override
+    public Optional<Transition> played(Change.Played change) {
+        return Optional.of(rules.now()
+                .update(session -> session.with(session.preferences().with(change.from())))
+                .interject(rules.script.lines(Prompt.AS_BEFORE)));
+    }
+
+    @Override
     public Optional<Transition> turned(Change.Turned change) {
         return change.from().getClass() == phase.getClass() ? Optional.of(rules.goTo(change.from())) : Optional.empty();
     }

@@ -1,5 +1,6 @@
 package guide.massage.storage;
 
+import guide.massage.session.MusicSettings;
 import guide.massage.session.Preferences;
 import guide.massage.session.Preferences.Verbosity;
 import guide.massage.session.VoiceSettings;
@@ -11,32 +12,43 @@ import guide.massage.session.VoiceSettings;
  * @param emergencyNumber the local one, in digits
  * @param verbosity how much is said of each step
  * @param voice how fast and how loud it is said
+ * @param music whether it plays, and how loud
  * @param cries whether a cry without words is asked about
  */
 public record Settings(
-        String language, String emergencyNumber, Verbosity verbosity, VoiceSettings voice, boolean cries) {
+        String language,
+        String emergencyNumber,
+        Verbosity verbosity,
+        VoiceSettings voice,
+        MusicSettings music,
+        boolean cries) {
 
     /** What holds until the user sets something. */
     public static Settings standard() {
         Preferences standard = Preferences.standard();
         return new Settings(
-                "en", standard.emergencyNumber(), standard.verbosity(), standard.voice(), standard.asksAfterCries());
+                "en",
+                standard.emergencyNumber(),
+                standard.verbosity(),
+                standard.voice(),
+                standard.music(),
+                standard.asksAfterCries());
     }
 
     /** As a session takes them: the emergency number is spoken digit by digit. */
     public Preferences preferences() {
-        return new Preferences(String.join(" ", emergencyNumber.split("")), verbosity, voice, cries);
+        return new Preferences(String.join(" ", emergencyNumber.split("")), verbosity, voice, music, cries);
     }
 
     public Settings withEmergencyNumber(String number) {
-        return new Settings(language, number, verbosity, voice, cries);
+        return new Settings(language, number, verbosity, voice, music, cries);
     }
 
     public Settings with(Verbosity other) {
-        return new Settings(language, emergencyNumber, other, voice, cries);
+        return new Settings(language, emergencyNumber, other, voice, music, cries);
     }
 
     public Settings with(VoiceSettings other) {
-        return new Settings(language, emergencyNumber, verbosity, other, cries);
+        return new Settings(language, emergencyNumber, verbosity, other, music, cries);
     }
 }

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import guide.massage.session.MusicSettings;
 import guide.massage.session.VoiceSettings;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -53,6 +54,7 @@ public record SettingsFile(Path path) {
     private static Settings settings(Fields fields) {
         Settings standard = Settings.standard();
         VoiceSettings voice = standard.voice();
+        MusicSettings music = standard.music();
         return new Settings(
                 matching(fields, "language", LANGUAGE, "write a language such as en")
                         .orElse(standard.language()),
@@ -65,6 +67,10 @@ public record SettingsFile(Path path) {
                                 .orElse(voice.wordsPerMinute()),
                         fields.whole("gainDecibels", VoiceSettings.SOFTEST_DECIBELS, 0)
                                 .orElse(voice.gainDecibels())),
+                new MusicSettings(
+                        fields.choiceIfAny("music", MusicSettings.Wish.class).orElse(music.wish()),
+                        fields.whole("musicDecibels", MusicSettings.SOFTEST_DECIBELS, 0)
+                                .orElse(music.gainDecibels())),
                 fields.has("cries") ? fields.flag("cries") : standard.cries());
     }
 
@@ -86,6 +92,8 @@ public record SettingsFile(Path path) {
                 .put("verbosity", Fields.kebab(settings.verbosity()))
                 .put("wordsPerMinute", settings.voice().wordsPerMinute())
                 .put("gainDecibels", settings.voice().gainDecibels())
+                .put("music", Fields.kebab(settings.music().wish()))
+                .put("musicDecibels", settings.music().gainDecibels())
                 .put("cries", settings.cries());
     }
 }

@@ -79,6 +79,30 @@ class EchoCancellerTest {
     }
 
     @Test
+    void aReferenceThatJumpsByATenthOfASecondIsFoundAgain() {
+        EchoScene scene = new EchoScene(room.delayedBy(Duration.ofMillis(185)))
+                .speak(6)
+                .fallBehind(5)
+                .speak(3)
+                .speak(2);
+        atLeast(15, scene.removed());
+        atLeast(15, scene.catchUp().speak(3).speak(2).removed());
+    }
+
+    @Test
+    void aMicrophoneThatWasSwitchedOffIsLearntAgain() {
+        EchoScene scene = new EchoScene(room).speak(6).mute(100).speak(1).speak(2);
+        atLeast(15, scene.removed());
+    }
+
+    @ParameterizedTest
+    @ValueSource(doubles = {-10, 6})
+    void anotherVolumeIsLearntWithinASecond(double decibels) {
+        EchoScene scene = new EchoScene(room).speak(8).turnUp(decibels).speak(1).speak(1);
+        atLeast(12, scene.removed());
+    }
+
+    @Test
     void nothingPlayedLeavesTheMicrophoneAsItIs() {
         EchoCanceller canceller = new EchoCanceller();
         for (int i = 0; i + Frame.SAMPLES <= PERSON.sampleCount(); i += Frame.SAMPLES) {

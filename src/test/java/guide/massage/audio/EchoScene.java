@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
 
@@ -22,6 +24,8 @@ final class EchoScene {
             recording("talk-so038370167")));
     private final SimulatedRoom room;
     private final List<Double> beyond = new ArrayList<>();
+    private final Deque<short[]> late = new ArrayDeque<>();
+    private double volume = 1;
     private int at;
     private double echoEnergy;
     private double strayEnergy;
@@ -67,6 +71,36 @@ final class EchoScene {
         return this;
     }
 
+    /** From now on the canceller is told so much later of what is played. */
+    EchoScene fallBehind(int frames) {
+        for (int i = 0; i < frames; i++) {
+            late.addFirst(Frame.silent());
+        }
+        return this;
+    }
+
+    /** From now on the canceller is told in time again; what waited is never told. */
+    EchoScene catchUp() {
+        late.clear();
+        return this;
+    }
+
+    /** Turns the loudspeaker's own knob, of which the canceller is not told. */
+    EchoScene turnUp(double decibels) {
+        volume *= new Decibels(decibels).amplitude();
+        return this;
+    }
+
+    /** The microphone is switched off: it gives digital silence while the assistant speaks. */
+    EchoScene mute(int frames) {
+        for (int i = 0; i < frames; i++) {
+            short[] played = nextPlayed();
+            room.echoOf(played);
+            canceller.cancel(Frame.silent(), played);
+        }
+        return this;
+    }
+
     private EchoScene turn(Pcm person, int frames) {
         beyond.clear();
         echoEnergy = 1;
@@ -74,7 +108,8 @@ final class EchoScene {
         personEnergy = 1;
         for (int i = 0; i < frames; i++) {
             short[] played = nextPlayed();
-            turn(played, room.echoOf(played), person.frameAt(i * Frame.SAMPLES));
+            late.addLast(played);
+            turn(late.removeFirst(), louder(room.echoOf(played)), person.frameAt(i * Frame.SAMPLES));
         }
         return this;
     }
@@ -92,6 +127,13 @@ final class EchoScene {
             personEnergy += (double) person[i] * person[i];
         }
         beyond.add(canceller.residualBeyondEcho().value());
+    }
+
+    private short[] louder(short[] echo) {
+        for (int i = 0; i < echo.length; i++) {
+            echo[i] = Pcm.clip(volume * echo[i]);
+        }
+        return echo;
     }
 
     private short[] nextPlayed() {

@@ -57,10 +57,23 @@ class MixerTest {
     }
 
     @Test
-    void aToneIsHeardOverAnUtterance() {
+    void aToneIsHeardOverAnUtteranceThatHasBegun() {
         mixer.play(1, TONE);
+        mixer.nextFrame();
         mixer.overlay(TONE);
-        assertEquals(2 * TONE.sampleAt(13), mixer.nextFrame()[13]);
+        assertEquals(TONE.sampleAt(13) + TONE.sampleAt(333), mixer.nextFrame()[13]);
+    }
+
+    @Test
+    void anUtteranceThatHasNotBegunFollowsTheTone() {
+        Pcm earcon = Earcon.TAKEN.sound();
+        mixer.overlay(earcon);
+        mixer.play(1, TONE);
+        Pcm heard = frames(9);
+        assertEquals(earcon.then(TONE), heard.between(0, earcon.sampleCount() + TONE.sampleCount()));
+        assertEquals(List.of(), finished);
+        mixer.nextFrame();
+        assertEquals(List.of(1L), finished);
     }
 
     @Test
@@ -83,6 +96,13 @@ class MixerTest {
         mixer.silence();
         frames(20);
         assertEquals(List.of(), finished);
+    }
+
+    @Test
+    void anUtteranceThatHadNotBegunLeavesNoTrace() {
+        mixer.play(1, TONE);
+        mixer.silence();
+        assertEquals(Pcm.silence(TONE.length()), frames(5));
     }
 
     @Test

@@ -115,6 +115,50 @@ class DemoTest {
     }
 
     @Test
+    void musicPlaysWhileHandsAreAtWorkAndNotWhileTheyAreOff() throws Exception {
+        Pcm room = WavFile.read(wav("first"));
+        int question = sample(first.lines().get(indexOf(first.lines(), "How strong is it?", 0)));
+        int agreed = sample(first.lines().get(indexOf(first.lines(), "guiding step 1", 0)));
+        int taken = sample(first.lines().get(indexOf(first.lines(), "\"more pressure\"", 0)));
+        assertTrue(softest(room, agreed + 6 * Frame.RATE, taken) > 5, "the music stands still");
+        assertEquals(0, softest(room, question, question + 6 * Frame.RATE), "it plays on");
+    }
+
+    @Test
+    void aCommandIsTakenWithANoteOverTheMusic() throws Exception {
+        Pcm room = WavFile.read(wav("first"));
+        Pcm people = WavFile.read(wav("people"));
+        int taken = sample(first.lines().get(indexOf(first.lines(), "\"how long\"", 0)));
+        double note = noteOf(room, people, taken + Frame.SAMPLES);
+        assertTrue(note > 500, () -> "only " + note);
+        assertTrue(note > 5 * noteOf(room, people, taken - Frame.RATE / 10), "it was there before");
+    }
+
+    /** The amplitude of the earcon's pitch in 50 ms of what the assistant plays. */
+    private static double noteOf(Pcm room, Pcm people, int from) {
+        double real = 0;
+        double imaginary = 0;
+        for (int i = from; i < from + Frame.RATE / 20; i++) {
+            double phase = 2 * Math.PI * 784 * i / Frame.RATE;
+            int played = room.sampleAt(i) - people.sampleAt(i);
+            real += played * Math.cos(phase);
+            imaginary += played * Math.sin(phase);
+        }
+        return 2 * Math.hypot(real, imaginary) / (Frame.RATE / 20.0);
+    }
+
+    /** How loud the softest tenth of a second is. */
+    private static int softest(Pcm room, int from, int to) {
+        return IntStream.range(from / 1600, to / 1600)
+                .map(tenth -> IntStream.range(tenth * 1600, (tenth + 1) * 1600)
+                        .map(i -> Math.abs(room.sampleAt(i)))
+                        .max()
+                        .orElse(0))
+                .min()
+                .orElse(0);
+    }
+
+    @Test
     void itEndsWellAndWritesTheRoomsSound() throws Exception {
         assertEquals(0, first.code(), first.err());
         assertTrue(first.out().contains("ends: finished early"), first.out());

@@ -113,6 +113,28 @@ class EarTest {
         }
     }
 
+    /** In quiet the recognisers end an utterance, and are renewed if old, after 5.14 s: 257 frames. */
+    @ParameterizedTest
+    @ValueSource(ints = {4500, 4620, 4740, 4780, 4820, 4860, 4900, 4940, 4980, 5020, 5060, 5100})
+    void aWordAcrossARenewalInQuietIsHeard(int start) {
+        assertStopIsHeard(new Sounds().quiet(start / 1000.0).recording("word-stop-02"), Duration.ofSeconds(5));
+    }
+
+    /** "Next" is taken some 300 ms after its end, which falls into the beginning, middle and end of the word. */
+    @ParameterizedTest
+    @ValueSource(ints = {0, 40, 80, 120, 160, 200, 240, 280, 320, 360, 400})
+    void aWordAcrossARenewalAfterACommandIsHeard(int gap) {
+        Sounds sounds = new Sounds().quiet(1).recording("said-next").quiet(gap / 1000.0);
+        assertStopIsHeard(sounds.recording("word-stop-06"), Duration.ofSeconds(1));
+    }
+
+    private void assertStopIsHeard(Sounds sounds, Duration life) {
+        try (Ear ear = new Ear(model, phrases, EarSettings.measured().renewedAfter(life))) {
+            List<Hearing> events = sounds.quiet(0.6).heardBy(ear);
+            assertTrue(events.stream().anyMatch(Hearing.Suspected.class::isInstance), events::toString);
+        }
+    }
+
     @Test
     void silenceIsNothing() {
         assertEquals(List.of(), hear(new Sounds().quiet(8)));

@@ -70,6 +70,20 @@ final class Sounds {
         return this;
     }
 
+    /** A struck bar: a pure tone that fades. */
+    Sounds chime(double hertz, double seconds) {
+        for (int i = 0; i < seconds * SpeechModel.RATE; i++) {
+            double at = i / (double) SpeechModel.RATE;
+            samples.add((short) Math.round(24000 * Math.exp(-3 * at) * Math.sin(2 * Math.PI * hertz * at)));
+        }
+        return this;
+    }
+
+    /** How long all of it is. */
+    long millis() {
+        return Math.round(samples.size() * 1000.0 / SpeechModel.RATE);
+    }
+
     /** Noise as steady as a fan's, at an amplitude. */
     Sounds fan(double seconds, double amplitude) {
         for (int i = 0; i < seconds * SpeechModel.RATE; i++) {

@@ -1,6 +1,7 @@
 package guide.massage.runtime;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -59,15 +60,40 @@ class EchoReferenceTest {
 
     @Test
     void theFirstWordsAreNoCommandButMayBeAnAlarm() {
-        OwnVoice voice = speaking(2, SOMEBODY);
-        assertTrue(voice.mayHaveSaid(word(1)));
+        OwnVoice voice = speaking(1, SOMEBODY);
+        assertTrue(voice.mayHaveSaid(word(0)));
         assertFalse(voice.mayHaveSaidLastWord());
+    }
+
+    @Test
+    void commandsAreBelievedSoonAfterTheEchoIsKnownOrIfThereIsNone() {
+        assertFalse(speaking(2, SOMEBODY).mayHaveSaid(word(1)));
+        OwnVoice headphones = new OwnVoice();
+        for (int count = 0; count < 50 * 6; count++) {
+            assertTrue(headphones.mayHaveSaid(word(0)) || count == 0);
+            headphones.heard(frame(3000), NOBODY, false);
+        }
+        assertFalse(headphones.mayHaveSaid(word(5)));
     }
 
     @Test
     void whoSpeaksOverTheAssistantIsHeard() {
         OwnVoice voice = speaking(9, SOMEBODY);
         assertFalse(voice.mayHaveSaid(word(8)) || voice.mayHaveSaidLastWord());
+    }
+
+    @Test
+    void anAlarmToldLateIsJudgedByWhenItWasSaid() {
+        OwnVoice voice = speaking(9, NOBODY);
+        for (int count = 0; count < 20; count++) {
+            voice.heard(frame(3000), SOMEBODY, true);
+        }
+        for (int count = 0; count < 100; count++) {
+            voice.heard(frame(3000), NOBODY, true);
+        }
+        assertTrue(voice.mayHaveSaidLastWord());
+        assertFalse(voice.mayHaveSaidAlarm(word(9)));
+        assertTrue(voice.mayHaveSaidAlarm(word(7)));
     }
 
     @Test
@@ -87,5 +113,29 @@ class EchoReferenceTest {
             voice.heard(Frame.silent(), NOBODY, true);
         }
         assertFalse(voice.mayHaveSaid(word(8)) || voice.mayHaveSaidLastWord());
+    }
+
+    @Test
+    void afterEightHoursPeopleAndTheOwnVoiceAreStillToldApart() {
+        int hours = 8 * 3600;
+        OwnVoice voice = speaking(hours, NOBODY);
+        assertTrue(voice.mayHaveSaid(word(hours - 1)) && voice.mayHaveSaidLastWord());
+        for (int count = 0; count < 10; count++) {
+            voice.heard(frame(3000), SOMEBODY, true);
+        }
+        assertFalse(voice.mayHaveSaid(word(hours)) || voice.mayHaveSaidLastWord());
+        assertTrue(voice.mayHaveSaid(word(hours - 2)));
+    }
+
+    @Test
+    void marksAreKeptForAMinute() {
+        RecentMarks marks = new RecentMarks();
+        marks.add(true);
+        for (int count = 1; count < RecentMarks.KEPT; count++) {
+            marks.add(false);
+        }
+        assertEquals(1, marks.in(-5, 10));
+        marks.add(false);
+        assertEquals(0, marks.in(0, RecentMarks.KEPT + 10));
     }
 }

@@ -67,9 +67,7 @@ final class CryTest {
 
     @Test
     void whoTurnedItOffOrTalksIsNotAsked() {
-        Preferences standard = Preferences.standard();
-        Preferences without =
-                new Preferences(standard.emergencyNumber(), standard.verbosity(), standard.voice(), false);
+        Preferences without = Preferences.standard().askingAfterCries(false);
         Screenplay.atWork(Shipped.BACK, without).marks().happens(new Cried()).saysNothing();
         play.hears("we're talking").listens();
         cries().saysNothing();

@@ -161,6 +161,20 @@ final class PainEndingsTest {
         assertEquals(List.of(), play.care().reports());
     }
 
+    @Test
+    @Covers("S3.5")
+    void aFalseAlarmAfterAnEarlierPainDoesNotBringTheOldPressureBack() {
+        play.hears("next");
+        hurts("a bit sore", "lower back", "two")
+                .hears("no")
+                .listens()
+                .hears("ouch")
+                .listens()
+                .hears("nothing hurts");
+        play.says(FALSE_ALARM, STEP_HEADING).isAtStep(2);
+        assertEquals(Pressure.MEDIUM, play.progress().pressure());
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"okay", "yes", "no", "all right"})
     @Covers("S3.7")

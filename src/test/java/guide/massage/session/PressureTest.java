@@ -35,7 +35,7 @@ final class PressureTest {
     private final Screenplay play = Screenplay.atWork(Shipped.BACK);
 
     private static Preferences speaking(Verbosity verbosity) {
-        return new Preferences("112", verbosity, VoiceSettings.calm(), true);
+        return new Preferences("112", verbosity, VoiceSettings.calm(), MusicSettings.soft(), true);
     }
 
     /** At a step that ends by time. */

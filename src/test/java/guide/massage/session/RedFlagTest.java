@@ -68,7 +68,8 @@ final class RedFlagTest {
     @Test
     @Covers("S4.10")
     void theNumberIsASetting() {
-        Preferences american = new Preferences("911", Preferences.Verbosity.FULL, VoiceSettings.calm(), true);
+        Preferences american =
+                new Preferences("911", Preferences.Verbosity.FULL, VoiceSettings.calm(), MusicSettings.soft(), true);
         Screenplay.atWork(Shipped.BACK, american).hears("chest pain").saysWords("911");
     }
 

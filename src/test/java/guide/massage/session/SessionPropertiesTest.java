@@ -222,6 +222,38 @@ final class SessionPropertiesTest {
     }
 
     @Test
+    void musicPlaysOnlyWhileHandsAreAtWorkAndNothingIsSuspected() {
+        always(course -> course.holds(
+                course.play().room().music().isEmpty() || mayPlay(course.play().session()),
+                "music plays where it must not"));
+    }
+
+    private static boolean mayPlay(Session session) {
+        return session.phase() instanceof Guiding
+                && !session.speech().hushed()
+                && session.preferences().music().isWanted();
+    }
+
+    @Test
+    void aHushAndAHaltEndTheMusicAtOnce() {
+        always(course -> {
+            boolean halted = course.now() instanceof Stopped
+                    || course.now() instanceof Hurting
+                    || course.play().session().speech().hushed();
+            course.holds(!halted || !course.play().room().latest().contains(new Effect.FadeMusic()), "it lingers");
+        });
+    }
+
+    @Test
+    void afterAHaltOnlyTheRoutineBringsTheMusicBack() {
+        always(course -> {
+            boolean comes = course.play().room().latest().stream().anyMatch(Effect.PlayMusic.class::isInstance);
+            boolean halted = course.then() instanceof Stopped || course.then() instanceof Hurting;
+            course.holds(!(halted && comes) || course.now() instanceof Guiding, "music in a halt");
+        });
+    }
+
+    @Test
     void nothingIsSaidAfterTheEnd() {
         always(course -> {
             if (course.then() instanceof Finished) {

@@ -32,7 +32,8 @@ final class StateTable {
             Intent.SEVERITY, List.of("SEVERITY SEVERITY=MILD", "SEVERITY SEVERITY=SEVERE"),
             Intent.PLACE, List.of("PLACE PLACE=LOWER_BACK"),
             Intent.POSITION, List.of("POSITION DIRECTION=UP"),
-            Intent.CHOOSE_ROUTINE, List.of("CHOOSE_ROUTINE ROUTINE=relaxing-back"));
+            Intent.CHOOSE_ROUTINE, List.of("CHOOSE_ROUTINE ROUTINE=relaxing-back"),
+            Intent.MUSIC, List.of("MUSIC MUSIC=ON", "MUSIC MUSIC=OFF", "MUSIC MUSIC=LOUDER"));
 
     private final Script script = new Script(
             Shipped.prompts(),

@@ -33,6 +33,7 @@ final class VirtualRoom {
     private Duration now = Duration.ZERO;
     private Optional<InTheAir> inTheAir = Optional.empty();
     private List<Effect> latest = List.of();
+    private Optional<Integer> music = Optional.empty();
 
     private record InTheAir(UtteranceId id, Duration until) {}
 
@@ -144,6 +145,11 @@ final class VirtualRoom {
         return latest;
     }
 
+    /** How loud music plays, in decibels; nothing when it does not. */
+    Optional<Integer> music() {
+        return music;
+    }
+
     boolean isSpeaking() {
         return inTheAir.isPresent();
     }
@@ -209,6 +215,28 @@ final class VirtualRoom {
         @Override
         public Boolean adjustVoice(Effect.AdjustVoice effect) {
             return true;
+        }
+
+        @Override
+        public Boolean playMusic(Effect.PlayMusic effect) {
+            music = Optional.of(effect.gainDecibels());
+            return true;
+        }
+
+        @Override
+        public Boolean fadeMusic(Effect.FadeMusic effect) {
+            return silenceMusic("faded");
+        }
+
+        @Override
+        public Boolean cutMusic(Effect.CutMusic effect) {
+            return silenceMusic("cut");
+        }
+
+        private boolean silenceMusic(String how) {
+            boolean played = music.isPresent() || faults.add("no music was there to be " + how);
+            music = Optional.empty();
+            return played;
         }
 
         @Override

@@ -3,6 +3,7 @@ package guide.massage.storage;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import guide.massage.session.MusicSettings;
 import guide.massage.session.Preferences.Verbosity;
 import guide.massage.session.VoiceSettings;
 import java.io.IOException;
@@ -25,7 +26,13 @@ final class SettingsFileTest {
 
     @Test
     void whatIsWrittenIsReadAgain() throws Exception {
-        Settings settings = new Settings("de", "999", Verbosity.QUIET, new VoiceSettings(200, -3), false);
+        Settings settings = new Settings(
+                "de",
+                "999",
+                Verbosity.QUIET,
+                new VoiceSettings(200, -3),
+                MusicSettings.soft().louder().off(),
+                !Settings.standard().cries());
         file().write(settings);
         assertEquals(settings, file().read());
     }
@@ -47,10 +54,18 @@ final class SettingsFileTest {
     @Test
     void everyFaultIsToldAtOnce() {
         String broken = "{\"emergencyNumber\": \"help\", \"verbosity\": \"chatty\", \"wordsPerMinute\": 10,"
-                + " \"gainDecibels\": 3, \"language\": \"../x\", \"colour\": 1}";
+                + " \"gainDecibels\": 3, \"music\": \"loud\", \"musicDecibels\": -31, \"language\": \"../x\", \"colour\": 1}";
         UnusableScript unusable = assertThrows(UnusableScript.class, () -> reading(broken));
         assertEquals(
-                List.of("/language", "/emergencyNumber", "/verbosity", "/wordsPerMinute", "/gainDecibels", "/colour"),
+                List.of(
+                        "/language",
+                        "/emergencyNumber",
+                        "/verbosity",
+                        "/wordsPerMinute",
+                        "/gainDecibels",
+                        "/music",
+                        "/musicDecibels",
+                        "/colour"),
                 unusable.problems().stream().map(Problem::pointer).toList());
     }
 

@@ -1,0 +1,95 @@
+package guide.massage.bench;
+
+import guide.massage.audio.Frame;
+import guide.massage.audio.Pcm;
+import guide.massage.audio.SoundSink;
+import guide.massage.audio.SoundSource;
+import guide.massage.runtime.FileRoom;
+import java.util.Optional;
+
+/**
+ * A simulated room around a session: a person who speaks, the air that carries the echo, and a loudspeaker whose sound
+ * is kept. Samples count from the last {@link #begin}; what is played and what is said with the same number belong to
+ * the same instant. Used by one thread.
+ */
+final class EchoingRoom implements SoundSource, SoundSink, FileRoom.Air {
+    private final SimulatedRoom room;
+    private final PlayedSound played = new PlayedSound();
+    private final PlayedSound echo = new PlayedSound();
+    private Pcm person = Pcm.EMPTY;
+    private long personFrom;
+    private long end;
+
+    EchoingRoom(RoomTraits traits) {
+        room = new SimulatedRoom(traits);
+    }
+
+    /** Counts from here on; the person has nothing more to say after so many samples. */
+    void begin(long samples) {
+        played.forget();
+        echo.forget();
+        person = Pcm.EMPTY;
+        end = samples;
+    }
+
+    /** Somebody will speak from this sample on. */
+    void speak(Pcm sound, long from) {
+        person = sound;
+        personFrom = from;
+    }
+
+    /** The person has nothing more to say from this sample on, or from an earlier one. */
+    void endAt(long sample) {
+        end = Math.min(end, sample);
+    }
+
+    /** What has been played since it began. */
+    PlayedSound played() {
+        return played;
+    }
+
+    /** The echo of that, as the microphone heard it. */
+    PlayedSound echo() {
+        return echo;
+    }
+
+    @Override
+    public void write(short[] frame) {
+        played.add(frame);
+    }
+
+    @Override
+    public Optional<short[]> nextFrame() {
+        long from = played.length() - Frame.SAMPLES;
+        if (from >= end) {
+            return Optional.empty();
+        }
+        short[] said = Frame.silent();
+        for (int i = 0; i < said.length; i++) {
+            long at = from + i - personFrom;
+            if (at >= 0 && at < person.sampleCount()) {
+                said[i] = person.sampleAt((int) at);
+            }
+        }
+        return Optional.of(said);
+    }
+
+    @Override
+    public short[] carry(short[] people, short[] loudspeaker) {
+        short[] heard = room.echoOf(loudspeaker);
+        echo.add(heard);
+        for (int i = 0; i < heard.length; i++) {
+            heard[i] = (short) Math.max(Short.MIN_VALUE, Math.min(Short.MAX_VALUE, heard[i] + people[i]));
+        }
+        return heard;
+    }
+
+    @Override
+    public void flush() {}
+
+    @Override
+    public void drain() {}
+
+    @Override
+    public void close() {}
+}

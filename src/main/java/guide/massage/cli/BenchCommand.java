@@ -1,0 +1,190 @@
+package guide.massage.cli;
+
+import guide.massage.audio.SoundTrouble;
+import guide.massage.audio.WavFile;
+import guide.massage.bench.Bench;
+import guide.massage.bench.BenchResults;
+import guide.massage.bench.BenchSize;
+import guide.massage.bench.Cast;
+import guide.massage.bench.Utterance;
+import guide.massage.hearing.SpeechModel;
+import guide.massage.language.Intent;
+import guide.massage.language.Phrase;
+import guide.massage.language.SlotName;
+import guide.massage.measuring.Trial;
+import guide.massage.session.Preferences;
+import guide.massage.speaking.SentenceRenderer;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** Measures how soon and how surely the program answers people, also over its own voice, and what it costs. */
+@Command(
+        name = "bench",
+        description = "Measures how soon pain, stop and commands are answered, also over its own voice, and what the"
+                + " program takes of the machine.",
+        mixinStandardHelpOptions = true)
+final class BenchCommand implements Callable<Integer> {
+    private final Installation installation;
+
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Option(
+            names = "--people",
+            paramLabel = "FILE.tsv",
+            description = "Recordings to use, as evaluate takes them: file, intent, and if wanted speaker. Those that"
+                    + " cry stop or pain or give a command are said into sessions; what is wanting is synthesised.")
+    private @Nullable Path people;
+
+    @Option(names = "--full", description = "Enough for a results page; without it, some minutes on two cores.")
+    private boolean full;
+
+    @Option(names = "--utterances", paramLabel = "N", description = "How many are said under each condition.")
+    private @Nullable Integer utterances;
+
+    @Option(
+            names = "--self-hours",
+            paramLabel = "HOURS",
+            description = "How long the assistant listens to itself; an hour takes about a tenth of it on one core.")
+    private @Nullable Double selfHours;
+
+    @Option(names = "--json", description = "One object with the figures.")
+    private boolean json;
+
+    @Option(names = "--write", paramLabel = "FILE.md", description = "Also writes the results as a page.")
+    private @Nullable Path page;
+
+    BenchCommand(Installation installation) {
+        this.installation = installation;
+    }
+
+    @Override
+    public Integer call() throws Exception {
+        BenchSize size = size();
+        Words words = Words.read(
+                installation.scripts("en"), installation.scripts("en").resolve("routines"));
+        List<Utterance> recordings = recordings(words);
+        try (SentenceRenderer renderer = SentenceRenderer.start();
+                SpeechModel model = SpeechModel.open(installation.model("en"))) {
+            words.checkAgainst(model);
+            renderer.loaded().join();
+            Cast cast = new Cast(model, words.phrases(), words.script(), renderer, Preferences.standard());
+            report(new Bench(cast, size, program(), err()::println).run(recordings));
+        }
+        return 0;
+    }
+
+    private BenchSize size() throws UserError {
+        BenchSize size = full ? BenchSize.full() : BenchSize.quick();
+        if (utterances != null) {
+            require(utterances > 0, "--utterances is a whole number from 1 up, not " + utterances + ".");
+            size = size.withUtterances(utterances);
+        }
+        if (selfHours != null) {
+            require(
+                    selfHours >= 0 && selfHours <= 1000,
+                    "--self-hours is a number from 0 to 1000, not " + selfHours + ".");
+            size = size.withSelfTalk(Duration.ofSeconds(Math.round(selfHours * 3600)));
+        }
+        return size;
+    }
+
+    private static void require(boolean met, String sentence) throws UserError {
+        if (!met) {
+            throw new UserError(sentence);
+        }
+    }
+
+    private List<Utterance> recordings(Words words) throws UserError, SoundTrouble {
+        if (people == null) {
+            return List.of();
+        }
+        ManifestFile manifest = new ManifestFile(people, names(words), slots(words));
+        List<Trial> trials = manifest.read();
+        manifest.remarks().forEach(err()::println);
+        List<Utterance> recordings = new ArrayList<>();
+        for (Trial trial : trials) {
+            Optional<Intent> intent = trial.intent().map(Intent::valueOf).filter(BenchCommand::isSaidAtWork);
+            if (intent.isPresent()) {
+                recordings.add(new Utterance(
+                        String.valueOf(trial.file().getFileName()),
+                        intent.get(),
+                        trial.speaker(),
+                        WavFile.read(trial.file())));
+            }
+        }
+        return recordings;
+    }
+
+    /** An answer such as "yes" has nothing to answer there, and an emergency ends the session in words of its own. */
+    private static boolean isSaidAtWork(Intent intent) {
+        return intent.kind() != Intent.Kind.ANSWER && intent != Intent.EMERGENCY;
+    }
+
+    private static Set<String> names(Words words) {
+        return words.phrases().phrases().stream()
+                .map(Phrase::intent)
+                .map(intent -> intent.name())
+                .collect(Collectors.toSet());
+    }
+
+    private static Set<String> slots(Words words) {
+        return words.phrases().slots().stream().map(SlotName::name).collect(Collectors.toSet());
+    }
+
+    /** The command that started this process, without what follows the program's name. */
+    private List<String> program() {
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
+                .filter(argument -> argument.startsWith("-X"))
+                .forEach(command::add);
+        command.add("-Dmassage.home=" + installation.home());
+        command.addAll(List.of("-cp", System.getProperty("java.class.path")));
+        command.add(Main.class.getName());
+        return command;
+    }
+
+    private void report(BenchResults results) throws UserError {
+        String text = new BenchPage(results, Machine.here(installation)).text();
+        out().print(json ? BenchJson.line(results) + System.lineSeparator() : text);
+        out().flush();
+        if (page != null) {
+            try {
+                Files.writeString(page, text);
+            } catch (IOException unwritable) {
+                throw new UserError("The page " + page + " cannot be written: check its folder and permissions.");
+            }
+        }
+    }
+
+    private PrintWriter out() {
+        return required().commandLine().getOut();
+    }
+
+    private PrintWriter err() {
+        return required().commandLine().getErr();
+    }
+
+    private CommandSpec required() {
+        if (spec == null) {
+            throw new IllegalStateException("picocli has not filled in the command");
+        }
+        return spec;
+    }
+}
