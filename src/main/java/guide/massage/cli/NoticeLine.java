@@ -27,6 +27,8 @@ final class NoticeLine {
             case SECOND_OPINION -> Optional.of("second opinion disagrees");
             case HUSH -> Optional.of("hush");
             case HUSH_DROPPED -> Optional.of("hush dropped");
+            case CRY -> Optional.of("a cry without words");
+            case ROOM_TOO_LOUD -> Optional.of("the room is too loud");
         };
     }
 

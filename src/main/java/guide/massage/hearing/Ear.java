@@ -5,6 +5,7 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.stream.Stream;
 import org.vosk.Recognizer;
 
 /**
@@ -26,6 +27,7 @@ public final class Ear implements AutoCloseable {
     private final Loudness loudness = new Loudness();
     private final FaintNoise noise;
     private final Attention attention;
+    private final Surroundings surroundings;
     private final Deque<short[]> recent = new ArrayDeque<>();
 
     private Recognizer recogniser;
@@ -46,6 +48,7 @@ public final class Ear implements AutoCloseable {
         this.settings = settings;
         noise = new FaintNoise(settings.noiseSeed());
         attention = new Attention(vocabulary.phrases(), settings, loudness);
+        surroundings = new Surroundings(vocabulary.phrases(), loudness);
         recogniser = model.recogniser(vocabulary.commands());
         safety = new Listener(model.recogniser(vocabulary.cries()));
         free = new Listener(model.freeRecogniser());
@@ -59,7 +62,8 @@ public final class Ear implements AutoCloseable {
         loudness.add(frame);
         short[] noisy = noise.over(frame);
         keep(noisy);
-        return accept(noisy) ? end() : guess();
+        List<Hearing> events = accept(noisy) ? end() : guess();
+        return surroundings.after(frame, events, Stream.of(this::guided, safety::words, free::words));
     }
 
     private boolean accept(short[] noisy) {
@@ -69,18 +73,22 @@ public final class Ear implements AutoCloseable {
     }
 
     private List<Hearing> guess() {
-        List<Hearing> events = new ArrayList<>(
-                attention.guess(Decoded.partial(recogniser.getPartialResult()), safety.words(), free::words));
+        List<Hearing> events = new ArrayList<>(attention.guess(guided(), safety.words(), free::words));
         if (attention.isOver()) {
             events.addAll(end());
         }
         return events;
     }
 
+    private String guided() {
+        return Decoded.partial(recogniser.getPartialResult());
+    }
+
     private List<Hearing> end() {
         Decoded guided = Decoded.result(recogniser.getResult()).later(Frames.seconds(born));
         Decoded cry = safety.end().later(Frames.seconds(born));
         Decoded anything = free.end().later(Frames.seconds(born));
+        surroundings.heard(Stream.of(guided, cry, anything));
         List<Hearing> events = attention.end(guided, cry, anything);
         renewIfOld();
         return events;

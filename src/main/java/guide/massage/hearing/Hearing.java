@@ -27,6 +27,10 @@ public sealed interface Hearing {
         R heard(Heard event);
 
         R overheard(Overheard event);
+
+        R cried(Cried event);
+
+        R tooLoud(TooLoud event);
     }
 
     /** The words so far are a safety phrase: time to fall silent, reversibly, until it is heard or dismissed. */
@@ -66,6 +70,22 @@ public sealed interface Hearing {
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.overheard(this);
+        }
+    }
+
+    /** A loud, sudden voice that said no word, told some time after it. */
+    record Cried(int utterance, Duration at, Duration start, Duration end) implements Hearing {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.cried(this);
+        }
+    }
+
+    /** For some seconds the room has been too loud to hear words well. */
+    record TooLoud(int utterance, Duration at) implements Hearing {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.tooLoud(this);
         }
     }
 

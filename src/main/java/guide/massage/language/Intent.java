@@ -59,6 +59,8 @@ public enum Intent implements IntentName {
     TIME_LEFT(Kind.NAVIGATION),
     WHERE(Kind.NAVIGATION),
     UNDO(Kind.NAVIGATION),
+    /** "No, I meant": what follows is to be done in place of what was done. */
+    CORRECTION(Kind.NAVIGATION),
     /** "What is deep tissue?"; slot {@link Slot#TOPIC}. */
     EXPLAIN(Kind.NAVIGATION),
     /** Slot {@link Slot#ROUTINE} or {@link Slot#PLACE}. */

@@ -15,15 +15,33 @@ import java.util.OptionalDouble;
 record Interpreter(PhraseBook phrases, Duration lead) implements Hearing.Cases<Notice> {
     @Override
     public Notice suspected(Hearing.Suspected event) {
-        return hush(event, event.words(), List.of(event.reading()), Verdict.HUSH);
+        return moment(event, event.words(), List.of(event.reading()), Verdict.HUSH);
+    }
+
+    @Override
+    public Notice cried(Hearing.Cried event) {
+        return new Notice(
+                event.utterance(),
+                inRecording(event.start()),
+                inRecording(event.end()),
+                inRecording(event.at()),
+                "",
+                List.of(),
+                OptionalDouble.empty(),
+                Verdict.CRY);
+    }
+
+    @Override
+    public Notice tooLoud(Hearing.TooLoud event) {
+        return moment(event, "", List.of(), Verdict.ROOM_TOO_LOUD);
     }
 
     @Override
     public Notice dismissed(Hearing.Dismissed event) {
-        return hush(event, "", List.of(), Verdict.HUSH_DROPPED);
+        return moment(event, "", List.of(), Verdict.HUSH_DROPPED);
     }
 
-    private Notice hush(Hearing event, String words, List<Reading> readings, Verdict verdict) {
+    private Notice moment(Hearing event, String words, List<Reading> readings, Verdict verdict) {
         Duration at = inRecording(event.at());
         return new Notice(event.utterance(), at, at, at, words, readings, OptionalDouble.empty(), verdict);
     }

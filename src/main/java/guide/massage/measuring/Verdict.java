@@ -13,7 +13,11 @@ public enum Verdict {
     SECOND_OPINION,
     /** A safety phrase is suspected: the assistant falls silent until it is accepted or dropped. */
     HUSH,
-    HUSH_DROPPED;
+    HUSH_DROPPED,
+    /** A voice without words, which a session asks about. */
+    CRY,
+    /** The room is too loud to hear well. */
+    ROOM_TOO_LOUD;
 
     static Verdict of(Hearing.Doubt doubt) {
         return valueOf(doubt.name());

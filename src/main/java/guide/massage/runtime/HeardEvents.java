@@ -4,7 +4,7 @@ import guide.massage.hearing.Hearing;
 import guide.massage.session.Event;
 import java.util.Optional;
 
-/** What the ear noticed, as the session takes it. Words that do not count are no event. */
+/** What the ear noticed, as the session takes it. Of words that do not count, only those are an event that somebody may have meant. */
 final class HeardEvents implements Hearing.Cases<Optional<Event>> {
     static Optional<Event> of(Hearing hearing) {
         return hearing.match(new HeardEvents());
@@ -26,7 +26,20 @@ final class HeardEvents implements Hearing.Cases<Optional<Event>> {
     }
 
     @Override
+    public Optional<Event> cried(Hearing.Cried event) {
+        return Optional.of(new Event.Cried());
+    }
+
+    @Override
+    public Optional<Event> tooLoud(Hearing.TooLoud event) {
+        return Optional.of(new Event.TooLoud());
+    }
+
+    @Override
     public Optional<Event> overheard(Hearing.Overheard event) {
-        return Optional.empty();
+        return switch (event.doubt()) {
+            case SECOND_OPINION, TOO_SOFT -> Optional.of(new Event.Overheard(event.words()));
+            case RUNNING_TALK, TOO_SHORT -> Optional.empty();
+        };
     }
 }

@@ -39,6 +39,9 @@ public final class ListeningThroughEcho implements Listening {
         if (hearing instanceof Hearing.Heard words) {
             return isAlarm.test(words) ? ownVoice.mayHaveSaidAlarm(words) : ownVoice.mayHaveSaid(words);
         }
+        if (hearing instanceof Hearing.Cried cry) {
+            return ownVoice.mayHaveSaid(cry);
+        }
         return hearing instanceof Hearing.Suspected && ownVoice.mayHaveSaidLastWord();
     }
 }

@@ -68,8 +68,17 @@ final class OwnVoice {
 
     /** Whether a command may be the assistant's own words. */
     boolean mayHaveSaid(Hearing.Heard words) {
-        boolean first = isLearning() && isSpeaking(words.start(), words.end());
-        return first || mayHaveSaid(surely, words.start(), words.end());
+        return mayHaveMade(words.start(), words.end());
+    }
+
+    /** Whether a cry may be what is left of the assistant's own words. */
+    boolean mayHaveSaid(Hearing.Cried cry) {
+        return mayHaveMade(cry.start(), cry.end());
+    }
+
+    private boolean mayHaveMade(Duration start, Duration end) {
+        boolean first = isLearning() && isSpeaking(start, end);
+        return first || mayHaveSaid(surely, start, end);
     }
 
     private boolean isLearning() {

@@ -52,6 +52,15 @@ public final class Transcript implements Witness {
         if (event instanceof Event.Dismissed) {
             return Optional.of("(it was none)");
         }
+        if (event instanceof Event.Overheard overheard) {
+            return Optional.of("(perhaps \"" + overheard.words() + "\")");
+        }
+        if (event instanceof Event.Cried) {
+            return Optional.of("(a cry without words)");
+        }
+        if (event instanceof Event.TooLoud) {
+            return Optional.of("(the room is too loud)");
+        }
         if (event instanceof Event.KeyPressed) {
             return Optional.of("(a key)");
         }

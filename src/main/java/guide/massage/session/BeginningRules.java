@@ -67,7 +67,12 @@ final class BeginningRules extends Rules {
     }
 
     @Override
-    Prompt help() {
-        return Prompt.HELP_CHOOSING;
+    Sayable sayable() {
+        return Sayable.CHOOSING;
+    }
+
+    @Override
+    Transition tooLoud() {
+        return stay();
     }
 }

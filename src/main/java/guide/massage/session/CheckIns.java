@@ -83,6 +83,8 @@ final class CheckIns {
                 .interject(
                         switch (phase.open().orElse(Question.COMFORTABLE)) {
                             case COMFORTABLE, COMFORTABLE_AGAIN -> question(phase.progress());
+                            case ALL_WELL -> rules.script.lines(Prompt.ALL_WELL);
+                            case CHANGE_SIDE -> rules.script.lines(Prompt.CHANGE_SIDE_QUESTION);
                             case MIXED_FEELING -> rules.script.lines(Prompt.MIXED_FEELING_QUESTION);
                             case START_OVER -> rules.script.lines(Prompt.START_OVER_QUESTION);
                         });
@@ -101,13 +103,43 @@ final class CheckIns {
     /** Asked once more; then the giver is told to feel for themselves, and the work goes on. */
     Transition unanswered() {
         Question open = phase.open().orElse(Question.COMFORTABLE_AGAIN);
-        if (open == Question.COMFORTABLE) {
-            return ask(Question.COMFORTABLE_AGAIN);
-        }
-        Transition closed = rules.now().within(phase.askingNothing());
-        return open == Question.START_OVER
-                ? closed.say(rules.script.lines(Prompt.STAYING_HERE))
-                : closed.say(rules.script.lines(Prompt.CHECK_IN_UNANSWERED));
+        return open == Question.COMFORTABLE ? ask(Question.COMFORTABLE_AGAIN) : giveUp();
+    }
+
+    /** No answer, or none that was understood. */
+    Transition giveUp() {
+        Transition closed = rules.now().cancelTimers(Alarm.NO_ANSWER).within(phase.askingNothing());
+        return switch (phase.open().orElse(Question.COMFORTABLE_AGAIN)) {
+            case COMFORTABLE, COMFORTABLE_AGAIN, MIXED_FEELING ->
+                closed.say(rules.script.lines(Prompt.CHECK_IN_UNANSWERED));
+            case ALL_WELL -> lookAtTheReceiver();
+            case START_OVER, CHANGE_SIDE -> closed.say(rules.script.lines(Prompt.STAYING_HERE));
+        };
+    }
+
+    /**
+     * A cry halts nothing by itself, nor does silence after it: the giver, who can see the receiver, eases off and
+     * looks, and the pressure is asked about soon.
+     */
+    private Transition lookAtTheReceiver() {
+        Progress soon = phase.progress().askingSoon();
+        Transition told = rules.now()
+                .cancelTimers(Alarm.NO_ANSWER)
+                .within(phase.with(soon).askingNothing())
+                .say(rules.script.lines(Prompt.CRY_UNANSWERED));
+        return schedule(told, soon);
+    }
+
+    Transition askAfterCry() {
+        return rules.now()
+                .update(session -> session.with(session.conversation().askingAfterCry(session.now())))
+                .within(phase.asking(Question.ALL_WELL))
+                .cancelTimers(Alarm.NO_ANSWER)
+                .interject(rules.script.lines(Prompt.ALL_WELL), Manner.SOFT);
+    }
+
+    Sayable sayable(Question open) {
+        return open.isAboutComfort() ? Sayable.CHECK_IN : Sayable.YES_OR_NO;
     }
 
     /** An answer that changes nothing. */

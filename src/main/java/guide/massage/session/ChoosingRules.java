@@ -158,7 +158,12 @@ final class ChoosingRules extends Rules {
     }
 
     @Override
-    Prompt help() {
-        return Prompt.HELP_CHOOSING;
+    Sayable sayable() {
+        return Sayable.CHOOSING;
+    }
+
+    @Override
+    boolean isAsking() {
+        return true;
     }
 }

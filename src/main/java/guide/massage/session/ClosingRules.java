@@ -11,9 +11,15 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.function.Function;
 
-/** Says the last words, leaves time to ask for them again, and ends. There is no way back into the routine from here. */
+/**
+ * Says the last words, leaves time to ask for them again, says goodbye and ends. After advice nothing is said but the
+ * advice. There is no way back into the routine from here.
+ */
 final class ClosingRules extends Rules {
     private static final Duration TIME_TO_ASK_AGAIN = Duration.ofSeconds(20);
+
+    /** Long enough for a last word of thanks not to be cut, too short to wonder whether it still runs. */
+    private static final Duration AFTER_GOODBYE = Duration.ofSeconds(2);
 
     private final Closing phase;
 
@@ -39,12 +45,12 @@ final class ClosingRules extends Rules {
 
     @Override
     Transition quiet() {
-        return waiting(TIME_TO_ASK_AGAIN, Alarm.LAST_WORDS_OVER);
+        return waiting(isFarewell() ? AFTER_GOODBYE : TIME_TO_ASK_AGAIN, Alarm.LAST_WORDS_OVER);
     }
 
     @Override
     Transition alarm(Alarm alarm) {
-        return over();
+        return isAdvice() || isFarewell() ? over() : goTo(new Closing(phase.ending(), script.lines(Prompt.GOODBYE)));
     }
 
     /** Hands are off. Who cries "stop" in an emergency must still be told what to do; "finish" always ends. */
@@ -94,6 +100,10 @@ final class ClosingRules extends Rules {
                 .doing(new Effect.End(phase.ending()));
     }
 
+    private boolean isFarewell() {
+        return phase.words().equals(script.lines(Prompt.GOODBYE));
+    }
+
     private boolean isAdvice() {
         return phase.ending() == Ending.RED_FLAG || phase.ending() == Ending.PAIN;
     }
@@ -104,7 +114,12 @@ final class ClosingRules extends Rules {
     }
 
     @Override
-    Prompt help() {
-        return Prompt.HELP_CLOSING;
+    Sayable sayable() {
+        return Sayable.CLOSING;
+    }
+
+    @Override
+    Transition tooLoud() {
+        return stay();
     }
 }

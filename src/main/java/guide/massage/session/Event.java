@@ -18,6 +18,12 @@ public sealed interface Event {
 
         R heard(Heard event);
 
+        R overheard(Overheard event);
+
+        R cried(Cried event);
+
+        R tooLoud(TooLoud event);
+
         R speechFinished(SpeechFinished event);
 
         R timerFired(TimerFired event);
@@ -85,6 +91,30 @@ public sealed interface Event {
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.heard(this);
+        }
+    }
+
+    /** Words that look like a phrase and may be none: nothing follows from what they say. */
+    record Overheard(String words) implements Event {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.overheard(this);
+        }
+    }
+
+    /** A loud, sudden voice that said no word. */
+    record Cried() implements Event {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.cried(this);
+        }
+    }
+
+    /** For some seconds the room has been too loud to hear words well. */
+    record TooLoud() implements Event {
+        @Override
+        public <R> R match(Cases<R> cases) {
+            return cases.tooLoud(this);
         }
     }
 

@@ -1,7 +1,6 @@
 package guide.massage.session;
 
 import guide.massage.language.Intent;
-import guide.massage.language.Prompt;
 import guide.massage.language.Reading;
 import guide.massage.session.Phase.Closing;
 import guide.massage.session.Phase.Finished;
@@ -35,7 +34,12 @@ final class FinishedRules extends Rules {
     }
 
     @Override
-    Prompt help() {
-        return Prompt.GOODBYE;
+    Sayable sayable() {
+        return Sayable.CLOSING;
+    }
+
+    @Override
+    Transition tooLoud() {
+        return stay();
     }
 }

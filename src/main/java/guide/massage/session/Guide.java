@@ -48,14 +48,15 @@ public final class Guide {
 
         @Override
         public Transition suspected(Event.Suspected event) {
-            return session.speech().hushed()
-                    ? rules.stay()
-                    : rules.now().hush().after(LONGEST_HUSH, Alarm.HUSH_OVERDUE);
+            return rules.now()
+                    .cancelTimers(Alarm.HUSH_OVERDUE)
+                    .hush(event.utterance())
+                    .after(LONGEST_HUSH, Alarm.HUSH_OVERDUE);
         }
 
         @Override
         public Transition dismissed(Event.Dismissed event) {
-            return session.speech().hushed()
+            return session.speech().isHushedBy(event.utterance())
                     ? rules.now().cancelTimers(Alarm.HUSH_OVERDUE).unhush()
                     : rules.stay();
         }
@@ -64,6 +65,21 @@ public final class Guide {
         public Transition heard(Event.Heard event) {
             Transition answer = rules.heard(event.words());
             return answer.cancelTimers(Alarm.HUSH_OVERDUE);
+        }
+
+        @Override
+        public Transition overheard(Event.Overheard event) {
+            return rules.overheard(event.words());
+        }
+
+        @Override
+        public Transition cried(Event.Cried event) {
+            return rules.cried();
+        }
+
+        @Override
+        public Transition tooLoud(Event.TooLoud event) {
+            return rules.tooLoud();
         }
 
         @Override

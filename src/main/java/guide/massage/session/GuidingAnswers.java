@@ -8,6 +8,7 @@ import guide.massage.safety.PainReport;
 import guide.massage.safety.Severity;
 import guide.massage.session.Phase.Guiding;
 import guide.massage.session.Phase.Guiding.Question;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Function;
 
@@ -31,9 +32,15 @@ final class GuidingAnswers {
     Map<Intent, Function<Reading, Transition>> to(Question open) {
         return switch (open) {
             case COMFORTABLE, COMFORTABLE_AGAIN, MIXED_FEELING -> comfort();
+            case ALL_WELL -> wellBeing();
+            case CHANGE_SIDE ->
+                Map.of(
+                        Intent.YES, yes -> commands().otherSide(),
+                        Intent.NO, no -> moveTouch(),
+                        Intent.UNSURE, unsure -> close(Prompt.STAYING_HERE));
             case START_OVER ->
                 Map.of(
-                        Intent.YES, yes -> new GuidingCommands(rules, phase).moveTo(0),
+                        Intent.YES, yes -> commands().moveTo(0),
                         Intent.NO, no -> close(Prompt.STAYING_HERE),
                         Intent.UNSURE, unsure -> close(Prompt.STAYING_HERE));
         };
@@ -48,6 +55,25 @@ final class GuidingAnswers {
                 Intent.UNSURE, unsure -> lighter(),
                 Intent.NUMBER, this::score,
                 Intent.SEVERITY, severity -> rules.pain(ReportReader.report(severity, rules)));
+    }
+
+    /** After a cry anything but "all is well" was pain: unclear words never let the hands go on. */
+    private Map<Intent, Function<Reading, Transition>> wellBeing() {
+        Map<Intent, Function<Reading, Transition>> answers = new EnumMap<>(comfort());
+        answers.put(Intent.NO, no -> rules.pain(PainReport.unknown()));
+        answers.put(Intent.UNSURE, unsure -> rules.pain(PainReport.unknown()));
+        return answers;
+    }
+
+    private Transition moveTouch() {
+        GuidingCommands closed = new GuidingCommands(rules, phase.askingNothing());
+        return closed.move(GuidingCommands.OTHER_SIDE)
+                .cancelTimers(Alarm.NO_ANSWER)
+                .within(phase.askingNothing());
+    }
+
+    private GuidingCommands commands() {
+        return new GuidingCommands(rules, phase);
     }
 
     private Transition score(Reading reading) {

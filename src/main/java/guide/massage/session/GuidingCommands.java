@@ -19,6 +19,8 @@ import java.util.function.Function;
 
 /** What can be asked for while hands are at work. */
 final class GuidingCommands {
+    static final String OTHER_SIDE = "OTHER_SIDE";
+
     private static final Duration A_MINUTE = Duration.ofMinutes(1);
 
     private final GuidingRules rules;
@@ -56,8 +58,7 @@ final class GuidingCommands {
                 Map.entry(Intent.LONGER, longer -> resize(progress.clock().longerBy(A_MINUTE), Prompt.LONGER)),
                 Map.entry(
                         Intent.SHORTER,
-                        shorter -> resize(progress.clock().shorterBy(A_MINUTE, rules.session.now()), Prompt.SHORTER)),
-                Map.entry(Intent.UNDO, undo -> undo()));
+                        shorter -> resize(progress.clock().shorterBy(A_MINUTE, rules.session.now()), Prompt.SHORTER)));
     }
 
     private Map<Intent, Function<Reading, Transition>> questions() {
@@ -69,17 +70,17 @@ final class GuidingCommands {
     }
 
     private Map<Intent, Function<Reading, Transition>> comfort() {
-        return Map.of(
-                Intent.LIGHTER, lighter -> new PressureRules(rules, phase).lighter(),
-                Intent.HARDER, harder -> new PressureRules(rules, phase).harder(),
-                Intent.MIXED_FEELING, mixed -> ask(Question.MIXED_FEELING, Prompt.MIXED_FEELING_QUESTION),
-                Intent.POSITION, this::position,
-                Intent.SLOWER, slower -> rules.interject(Prompt.STROKES_SLOWER),
-                Intent.FASTER, faster -> rules.interject(Prompt.STROKES_FASTER),
-                Intent.KEEP_GOING, keepGoing -> rules.stay(),
-                Intent.RESUME, resume -> rules.stay(),
-                Intent.GOOD, good -> rules.stay(),
-                Intent.FINE, fine -> rules.stay());
+        return Map.ofEntries(
+                Map.entry(Intent.LIGHTER, lighter -> new PressureRules(rules, phase).lighter()),
+                Map.entry(Intent.HARDER, harder -> new PressureRules(rules, phase).harder()),
+                Map.entry(Intent.MIXED_FEELING, mixed -> ask(Question.MIXED_FEELING, Prompt.MIXED_FEELING_QUESTION)),
+                Map.entry(Intent.POSITION, this::position),
+                Map.entry(Intent.SLOWER, slower -> rules.interject(Prompt.STROKES_SLOWER)),
+                Map.entry(Intent.FASTER, faster -> rules.interject(Prompt.STROKES_FASTER)),
+                Map.entry(Intent.KEEP_GOING, keepGoing -> rules.stay()),
+                Map.entry(Intent.RESUME, resume -> rules.stay()),
+                Map.entry(Intent.GOOD, good -> rules.stay()),
+                Map.entry(Intent.FINE, fine -> rules.stay()));
     }
 
     private Transition silenced() {
@@ -98,8 +99,7 @@ final class GuidingCommands {
     }
 
     Transition moveTo(int index) {
-        Guiding moved = Guiding.at(progress.moved(index, rules.session.care())).undoneBy(rules.halted());
-        return rules.enter(silenced(), moved);
+        return rules.enter(silenced(), Guiding.at(progress.moved(index, rules.session.care())));
     }
 
     /** The nearest earlier step that may be performed; a closed one would only lead forward again. */
@@ -118,8 +118,24 @@ final class GuidingCommands {
         if (ReportReader.side(reading).filter(here::equals).isPresent()) {
             return rules.interject(Prompt.SAME_SIDE);
         }
+        return otherSide();
+    }
+
+    Transition otherSide() {
         var other = progress.plan().otherSideOf(progress.index());
         return other.isPresent() ? moveTo(other.getAsInt()) : rules.interject(Prompt.NO_OTHER_SIDE);
+    }
+
+    /** "Left" alone is only asked about where a step for that side could be meant; "right" mostly means yes. */
+    boolean mayMeanOtherSide(Reading reading) {
+        return ReportReader.side(reading).filter(Side.LEFT::equals).isPresent()
+                && reading.areas().isEmpty()
+                && progress.step().side() == Side.RIGHT
+                && progress.plan().otherSideOf(progress.index()).isPresent();
+    }
+
+    Transition askAboutSide() {
+        return ask(Question.CHANGE_SIDE, Prompt.CHANGE_SIDE_QUESTION);
     }
 
     private Transition resize(StepClock clock, Prompt done) {
@@ -138,13 +154,6 @@ final class GuidingCommands {
         return paced.interject(rules.script.lines(done, "duration", left));
     }
 
-    private Transition undo() {
-        return phase.undo()
-                .map(earlier -> rules.goTo(
-                        Guiding.at(progress.backAt(earlier, rules.session.care())), rules.script.lines(Prompt.UNDONE)))
-                .orElseGet(() -> rules.interject(Prompt.NOTHING_TO_UNDO));
-    }
-
     private Transition explain(Reading reading) {
         String topic = reading.slot(Slot.TOPIC).orElse("");
         String told = progress.plan().routine().explanations().get(topic);
@@ -152,7 +161,13 @@ final class GuidingCommands {
     }
 
     private Transition position(Reading reading) {
-        String direction = reading.slot(Slot.DIRECTION).orElse("OTHER_SIDE");
+        String direction = reading.slot(Slot.DIRECTION).orElse(OTHER_SIDE);
+        boolean ambiguous = direction.equals(OTHER_SIDE)
+                && progress.plan().otherSideOf(progress.index()).isPresent();
+        return ambiguous ? askAboutSide() : move(direction);
+    }
+
+    Transition move(String direction) {
         String words = rules.script
                 .prompts()
                 .term("direction." + direction.toLowerCase(Locale.ROOT).replace('_', '-'));

@@ -141,25 +141,22 @@ final class GuidingRules extends Rules {
         Transition on = Transition.from(from);
         return progress.isAtLast()
                 ? enter(on, new LastWords(script, from).completed(progress.plan()))
-                : enter(
-                        on,
-                        Guiding.at(progress.moved(progress.index() + 1, from.care()))
-                                .undoneBy(halted()));
+                : enter(on, Guiding.at(progress.moved(progress.index() + 1, from.care())));
     }
 
-    /** A closed step is passed over; "cancel" still leads to the step before it. */
     private Transition passOver(Session from) {
         Transition on = Transition.from(from);
         if (progress.isAtLast()) {
             return enter(on, new LastWords(script, from).completed(progress.plan()));
         }
-        return enter(on, new Guiding(progress.passedOver(from.care()), Optional.empty(), phase.undo()));
+        return enter(on, Guiding.at(progress.passedOver(from.care())));
     }
 
     /** Time is up, yet how it feels was asked and may still be answered. */
     private Transition advanceStillAsking(Session from) {
-        Optional<Question> asked = phase.open().filter(open -> open != Question.START_OVER);
-        Transition on = advance(from);
+        Optional<Question> asked = phase.open().filter(Question::isAboutComfort);
+        Change moved = new Change.Moved(phase.haltedAt(session.now()).progress());
+        Transition on = advance(from.with(from.conversation().making(moved, session.now())));
         return on.session().phase() instanceof Guiding next && asked.isPresent()
                 ? on.within(next.asking(asked.get()))
                 : on;
@@ -171,17 +168,45 @@ final class GuidingRules extends Rules {
         return phase.open().isPresent() ? checkIns.repeat() : goTo(resting());
     }
 
-    Progress halted() {
-        return progress.with(progress.clock().halted(session.now()));
-    }
-
     @Override
     Interruptible resting() {
-        return phase.with(halted()).askingNothing();
+        return phase.haltedAt(session.now());
     }
 
     @Override
-    Prompt help() {
-        return phase.open().isPresent() ? Prompt.HELP_CHECK_IN : Prompt.HELP_GUIDING;
+    Transition outOfPlace(Reading reading) {
+        GuidingCommands commands = new GuidingCommands(this, phase);
+        return phase.open().isEmpty() && commands.mayMeanOtherSide(reading)
+                ? commands.askAboutSide()
+                : super.outOfPlace(reading);
+    }
+
+    @Override
+    boolean isAsking() {
+        return phase.open().isPresent();
+    }
+
+    /** An open question is given up; the work goes on as it would without an answer. */
+    @Override
+    Transition hold() {
+        return phase.open().isPresent() ? checkIns.giveUp() : super.hold();
+    }
+
+    /**
+     * Asks softly, and halts nothing: a sound is not a word, and may be a laugh. What is already asked, or was a moment
+     * ago, is not asked again.
+     */
+    @Override
+    Transition cried() {
+        boolean wanted = session.preferences().asksAfterCries()
+                && session.attention() == Session.Attention.EVERYTHING
+                && !session.speech().hushed()
+                && phase.open().filter(Question::isAboutComfort).isEmpty();
+        return wanted && session.conversation().mayAskAfterCry(session.now()) ? checkIns.askAfterCry() : stay();
+    }
+
+    @Override
+    Sayable sayable() {
+        return phase.open().map(checkIns::sayable).orElse(Sayable.GUIDING);
     }
 }

@@ -189,6 +189,7 @@ final class HurtingAnswers {
     }
 
     private Transition endByPain() {
-        return rules.goTo(new Closing(Ending.PAIN, new LastWords(rules.script, rules.session).endedByPain()));
+        return rules.goTo(
+                new Closing(Ending.PAIN, new LastWords(rules.script, rules.session).endedByPain(phase.interrupted())));
     }
 }

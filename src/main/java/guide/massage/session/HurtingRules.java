@@ -197,11 +197,29 @@ final class HurtingRules extends Rules {
     }
 
     @Override
-    Prompt help() {
+    Sayable sayable() {
         return switch (phase.stage()) {
-            case WHERE -> Prompt.HELP_WHERE;
-            case HOW_STRONG -> Prompt.HELP_HOW_STRONG;
-            default -> Prompt.HELP_HURTING;
+            case WHERE -> Sayable.PLACE;
+            case HOW_STRONG -> Sayable.STRENGTH;
+            default -> Sayable.HURTING;
         };
+    }
+
+    /** While the pain has its minute to fade nothing is asked. */
+    @Override
+    boolean isAsking() {
+        return phase.stage() != Stage.FADING;
+    }
+
+    /** The questions and their silences go on as before, so that nobody is waited for in vain. */
+    @Override
+    Transition hold() {
+        return interject(Prompt.ASK_RECEIVER);
+    }
+
+    /** The one sentence that matters now is the question. */
+    @Override
+    Transition tooLoud() {
+        return stay();
     }
 }

@@ -3,6 +3,7 @@ package guide.massage.session;
 import guide.massage.language.Line;
 import guide.massage.language.Prompt;
 import guide.massage.routine.Plan;
+import guide.massage.routine.Posture;
 import guide.massage.safety.Advice;
 import guide.massage.safety.RedFlag;
 import guide.massage.session.Phase.Closing;
@@ -33,9 +34,17 @@ record LastWords(Script script, Session session) {
     List<Line> aftercare(Plan plan) {
         List<Line> words = new ArrayList<>(script.lines(Prompt.HANDS_REST));
         plan.routine().aftercare().forEach(text -> words.addAll(Line.of("aftercare", text)));
+        words.addAll(gettingUp(plan.routine().posture()));
         words.addAll(script.lines(Prompt.AFTERCARE));
-        words.addAll(script.lines(Prompt.GOODBYE));
         return words;
+    }
+
+    private List<Line> gettingUp(Posture posture) {
+        return switch (posture) {
+            case FACE_DOWN, FACE_UP, SIDE_LYING -> script.lines(Prompt.REST_LYING);
+            case SEATED -> script.lines(Prompt.REST_SEATED);
+            case STANDING -> List.of();
+        };
     }
 
     List<Line> redFlag(List<Line> handsOff, RedFlag flag) {
@@ -54,8 +63,12 @@ record LastWords(Script script, Session session) {
                 script.lines(Prompt.SESSION_OVER)));
     }
 
-    List<Line> endedByPain() {
-        return join(Stream.of(script.lines(Prompt.ENDED_BY_PAIN), script.lines(Prompt.AFTERCARE)));
+    /** Advice to let a professional look at it; getting up comes first where a massage had begun. */
+    List<Line> endedByPain(Interruptible interrupted) {
+        List<Line> up = interrupted instanceof Guiding guiding
+                ? gettingUp(guiding.progress().plan().routine().posture())
+                : List.of();
+        return join(Stream.of(script.lines(Prompt.ENDED_BY_PAIN), up, script.lines(Prompt.AFTERCARE)));
     }
 
     private static List<Line> join(Stream<List<Line>> parts) {

@@ -147,7 +147,7 @@ final class PainBranches {
     }
 
     private Closing ended(Ending ending) {
-        return new Closing(ending, new LastWords(rules.script, rules.session).endedByPain());
+        return new Closing(ending, new LastWords(rules.script, rules.session).endedByPain(phase.interrupted()));
     }
 
     Transition resume() {

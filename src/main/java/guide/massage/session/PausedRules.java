@@ -53,7 +53,7 @@ final class PausedRules extends Rules {
     }
 
     @Override
-    Prompt help() {
-        return Prompt.HELP_PAUSED;
+    Sayable sayable() {
+        return Sayable.PAUSED;
     }
 }

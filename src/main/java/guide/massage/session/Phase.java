@@ -163,16 +163,23 @@ public sealed interface Phase {
      * Hands are at work.
      *
      * @param open a question somebody may answer while the work goes on
-     * @param undo where "cancel" goes back to
      */
-    record Guiding(Progress progress, Optional<Guiding.Question> open, Optional<Progress> undo)
-            implements Interruptible {
+    record Guiding(Progress progress, Optional<Guiding.Question> open) implements Interruptible {
         /** A question that does not halt the work. */
         public enum Question {
             COMFORTABLE,
             COMFORTABLE_AGAIN,
             MIXED_FEELING,
-            START_OVER
+            /** After a cry without words. */
+            ALL_WELL,
+            START_OVER,
+            /** "Other side" may move the touch or go to the step for that side. */
+            CHANGE_SIDE;
+
+            /** Whether it is about how the receiver feels. */
+            boolean isAboutComfort() {
+                return this != START_OVER && this != CHANGE_SIDE;
+            }
         }
 
         @Override
@@ -181,23 +188,24 @@ public sealed interface Phase {
         }
 
         static Guiding at(Progress progress) {
-            return new Guiding(progress, Optional.empty(), Optional.empty());
+            return new Guiding(progress, Optional.empty());
         }
 
         Guiding with(Progress other) {
-            return new Guiding(other, open, undo);
+            return new Guiding(other, open);
         }
 
         Guiding asking(Guiding.Question question) {
-            return new Guiding(progress, Optional.of(question), undo);
+            return new Guiding(progress, Optional.of(question));
         }
 
         Guiding askingNothing() {
-            return new Guiding(progress, Optional.empty(), undo);
+            return new Guiding(progress, Optional.empty());
         }
 
-        Guiding undoneBy(Progress earlier) {
-            return new Guiding(progress, open, Optional.of(earlier));
+        /** To be taken up later: the clock stands still and no question is open. */
+        Guiding haltedAt(Duration now) {
+            return new Guiding(progress.with(progress.clock().halted(now)), Optional.empty());
         }
     }
 

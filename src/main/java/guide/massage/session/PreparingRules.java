@@ -106,7 +106,13 @@ final class PreparingRules extends Rules {
     }
 
     @Override
-    Prompt help() {
-        return phase.stage() == Stage.READY ? Prompt.HELP_PREPARING : Prompt.HELP_SCREENING;
+    Sayable sayable() {
+        return phase.stage() == Stage.READY ? Sayable.PREPARING : Sayable.YES_OR_NO;
+    }
+
+    /** While the room is made ready people talk to each other. */
+    @Override
+    boolean isAsking() {
+        return phase.stage() == Stage.AGREEMENT;
     }
 }

@@ -7,11 +7,11 @@ import guide.massage.session.Phase.Guiding;
 
 /** Less pressure is given at once and has no floor; more comes one level at a time and only up to the ceiling. */
 final class PressureRules {
-    private final GuidingRules rules;
+    private final Rules rules;
     private final Guiding phase;
     private final Progress progress;
 
-    PressureRules(GuidingRules rules, Guiding phase) {
+    PressureRules(Rules rules, Guiding phase) {
         this.rules = rules;
         this.phase = phase;
         this.progress = phase.progress();
@@ -30,6 +30,17 @@ final class PressureRules {
         return harder.compareTo(progress.pressure()) <= 0
                 ? rules.interject(Prompt.AT_CEILING)
                 : changedTo(harder, rules.session.care().raisedTo(harder), Prompt.HARDER);
+    }
+
+    /** Takes "lighter" or "harder" back: up by a level at most and only up to the ceiling. */
+    Transition backTo(Pressure earlier) {
+        Pressure allowed = progress.pressure()
+                .harderUpTo(rules.session.care().ceilingOf(progress.step().step()));
+        boolean up = earlier.compareTo(progress.pressure()) > 0;
+        Pressure back = up ? earlier.atMost(allowed) : earlier;
+        return up
+                ? changedTo(back, rules.session.care().raisedTo(back), Prompt.HARDER)
+                : changedTo(back, rules.session.care().cappedAt(back), Prompt.LIGHTER);
     }
 
     /** Any change is asked about soon, and what was last asked for is also what later steps do not pass by themselves. */

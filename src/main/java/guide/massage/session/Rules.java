@@ -1,6 +1,7 @@
 package guide.massage.session;
 
 import guide.massage.language.Intent;
+import guide.massage.language.IntentName;
 import guide.massage.language.Line;
 import guide.massage.language.Prompt;
 import guide.massage.language.Reading;
@@ -36,8 +37,31 @@ abstract class Rules {
     /** The phase to come back to after an interruption. */
     abstract Interruptible resting();
 
-    /** What can be said now, for those who ask. */
-    abstract Prompt help();
+    abstract Sayable sayable();
+
+    /** Whether a question waits for its answer, so that whatever is said is taken as one. */
+    boolean isAsking() {
+        return false;
+    }
+
+    /** Words were not understood three times: nothing moves, and help is at hand. */
+    Transition hold() {
+        return interject(isAsking() ? Prompt.HOLDING : Prompt.HELP_OFFERED);
+    }
+
+    /** A cry without words, which matters where hands are at work. */
+    Transition cried() {
+        return stay();
+    }
+
+    /** The room is too loud to hear well. */
+    Transition tooLoud() {
+        Conversation conversation = session.conversation();
+        return conversation.mayTellOfNoise(session.now())
+                ? now().update(before -> before.with(conversation.tellingOfNoise(session.now())))
+                        .say(script.lines(Prompt.TOO_LOUD))
+                : stay();
+    }
 
     /** Everything that was to be said has been said. */
     Transition quiet() {
@@ -113,25 +137,64 @@ abstract class Rules {
 
     /** Words that make sense, though not now. */
     Transition outOfPlace(Reading reading) {
-        return reading.intent().kind() == Intent.Kind.NAVIGATION ? interject(Prompt.NOT_NOW) : stay();
+        return reading.intent().kind() == Intent.Kind.NAVIGATION
+                ? interject(Prompt.NOT_NOW)
+                : new Misunderstanding(this).ofWords();
     }
 
     final Transition heard(String words) {
-        List<Reading> readings = inOrder(script.phrases().apply(words));
-        Transition answer = readings.stream()
-                .flatMap(reading -> meaning(reading).stream())
-                .findFirst()
-                .orElseGet(() -> notLive(readings));
+        Transition answer = understood(inOrder(script.phrases().apply(words)));
         return answer.session().speech().hushed() ? answer.unhush() : answer;
     }
 
-    private Transition notLive(List<Reading> readings) {
-        boolean listening = session.attention() == Session.Attention.EVERYTHING;
-        return listening && !readings.isEmpty() ? outOfPlace(readings.get(0)) : stay();
+    private Transition understood(List<Reading> readings) {
+        if (readings.isEmpty()) {
+            return new Misunderstanding(this).ofWords();
+        }
+        boolean corrects = readings.stream().anyMatch(reading -> reading.intent() == Intent.CORRECTION);
+        boolean safety = readings.get(0).intent().isSafety();
+        return corrects && !safety && isListening() ? corrected(readings) : meant(readings);
+    }
+
+    private Transition meant(List<Reading> readings) {
+        return readings.stream()
+                .flatMap(reading -> meaning(reading).stream())
+                .findFirst()
+                .orElseGet(() -> isListening() ? outOfPlace(readings.get(0)) : stay());
+    }
+
+    /** "No, I meant …": what was done last is taken back, and the other done in its place. */
+    private Transition corrected(List<Reading> readings) {
+        List<Reading> others = readings.stream()
+                .filter(reading -> reading.intent() != Intent.CORRECTION && reading.intent() != Intent.UNDO)
+                .toList();
+        if (others.isEmpty()) {
+            return interject(Prompt.MEANT_WHAT);
+        }
+        return new Undoing(this)
+                .undone()
+                .map(undone ->
+                        undone.then(before -> RuleBook.rulesOf(before, script).meant(others)))
+                .orElseGet(() -> meant(others));
+    }
+
+    /** Words that look like a phrase and may be none. */
+    final Transition overheard(String words) {
+        return new Misunderstanding(this)
+                .ofDoubtfulWords(inOrder(script.phrases().apply(words)));
+    }
+
+    private boolean isListening() {
+        return session.attention() == Session.Attention.EVERYTHING;
     }
 
     private Optional<Transition> meaning(Reading reading) {
         return reading.intent().isSafety() ? Optional.of(listening(alarmed(reading))) : command(reading);
+    }
+
+    /** Whether this phase, or a setting, answers it. */
+    final boolean isLive(Intent intent) {
+        return commands().containsKey(intent) || new SettingCommands(this).all().containsKey(intent);
     }
 
     /** A warning sign counts in whatever it comes with. */
@@ -151,9 +214,10 @@ abstract class Rules {
         return session.speech().isSayingFrom(Prompt.STOP_WORKS.key());
     }
 
-    /** What follows an alarm has to be answered, so everything is listened to again. */
+    /** What follows an alarm has to be answered, so everything is listened to again; nothing before it comes back. */
     private static Transition listening(Transition alarmed) {
-        return alarmed.update(session -> session.with(Session.Attention.EVERYTHING));
+        return alarmed.update(session -> session.with(Session.Attention.EVERYTHING)
+                .with(session.conversation().with(Ladder.atTheBottom()).withNothingToTakeBack()));
     }
 
     private Optional<Transition> command(Reading reading) {
@@ -164,7 +228,18 @@ abstract class Rules {
         }
         return Optional.ofNullable(commands().get(reading.intent()))
                 .or(() -> Optional.ofNullable(new SettingCommands(this).all().get(reading.intent())))
-                .map(command -> taken(reading, command.apply(reading)));
+                .map(command -> taken(reading, noting(reading.intent(), command.apply(reading))));
+    }
+
+    /** Success: the next trouble begins at the bottom again, and what was changed can be taken back. */
+    private Transition noting(IntentName intent, Transition done) {
+        Transition understood =
+                done.update(after -> after.with(after.conversation().with(Ladder.atTheBottom())));
+        return Change.made(intent, session, done.session())
+                .filter(change -> intent != Intent.UNDO)
+                .map(change -> understood.update(
+                        after -> after.with(after.conversation().making(change, session.now()))))
+                .orElse(understood);
     }
 
     /** A command that changes anything is taken with a sound. What answers a question is not: the next one follows. */

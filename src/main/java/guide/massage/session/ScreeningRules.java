@@ -214,8 +214,10 @@ final class ScreeningRules extends Rules {
                 .doing(new Effect.Post(new Event.ScreeningPassed(outcome, session.lastId()))));
     }
 
+    /** What was said in private leaves no trace in the state: a replay has not heard it. */
     Transition passed(Event.ScreeningPassed event) {
         Transition done = now().update(session -> session.with(Session.ScreeningState.DONE)
+                        .with(Conversation.begun())
                         .with(session.care().screened(event.outcome()))
                         .countingFrom(Math.max(event.lastId(), session.lastId())))
                 .doing(new Effect.RememberScreening());
@@ -263,7 +265,12 @@ final class ScreeningRules extends Rules {
     }
 
     @Override
-    Prompt help() {
-        return phase.asked() instanceof Where ? Prompt.HELP_WHERE : Prompt.HELP_SCREENING;
+    Sayable sayable() {
+        return phase.asked() instanceof Where ? Sayable.PLACE : Sayable.YES_OR_NO;
+    }
+
+    @Override
+    boolean isAsking() {
+        return true;
     }
 }

@@ -24,7 +24,7 @@ record ScreeningWords(Script script) {
         return words;
     }
 
-    /** What the screening allows, summed up once more before the preparation. */
+    /** What the screening allows, summed up once more before the preparation; the oil for an allergy was told just now. */
     List<Line> outcome(Restrictions outcome) {
         List<Line> words = new ArrayList<>();
         if (outcome.veryLightOnly()) {
@@ -35,8 +35,7 @@ record ScreeningWords(Script script) {
                 .sorted()
                 .forEach(place -> words.addAll(script.lines(Prompt.PLACE_CLOSED, "place", place)));
         switch (outcome.oil()) {
-            case ANY -> {}
-            case HYPOALLERGENIC -> words.addAll(script.lines(Prompt.OTHER_OIL));
+            case ANY, HYPOALLERGENIC -> {}
             case NONE -> words.addAll(script.lines(Prompt.WITHOUT_OIL));
         }
         words.addAll(script.lines(Prompt.SCREENING_PASSED));

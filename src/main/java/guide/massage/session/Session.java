@@ -13,6 +13,7 @@ import java.util.Map;
  * @param lastId the highest id given out
  * @param attention whether commands are taken
  * @param screening whether the answers being given are private
+ * @param conversation what passed lately between people and assistant
  */
 public record Session(
         Duration now,
@@ -23,7 +24,8 @@ public record Session(
         Preferences preferences,
         Care care,
         Attention attention,
-        ScreeningState screening) {
+        ScreeningState screening,
+        Conversation conversation) {
 
     /** What is listened for. */
     public enum Attention {
@@ -54,7 +56,8 @@ public record Session(
                 preferences,
                 Care.unscreened(),
                 Attention.EVERYTHING,
-                ScreeningState.NOT_BEGUN);
+                ScreeningState.NOT_BEGUN,
+                Conversation.begun());
     }
 
     /** Whether what is said now concerns nobody but those in the room. */
@@ -70,7 +73,16 @@ public record Session(
     Session at(Duration time) {
         Duration worked = isAtLimitedWork() ? time.minus(now) : Duration.ZERO;
         return new Session(
-                time, phase, speech, timers, lastId, preferences, care.workedFor(worked), attention, screening);
+                time,
+                phase,
+                speech,
+                timers,
+                lastId,
+                preferences,
+                care.workedFor(worked),
+                attention,
+                screening,
+                conversation);
     }
 
     private boolean isAtLimitedWork() {
@@ -80,43 +92,47 @@ public record Session(
     }
 
     Session in(Phase next) {
-        return new Session(now, next, speech, timers, lastId, preferences, care, attention, screening);
+        return new Session(now, next, speech, timers, lastId, preferences, care, attention, screening, conversation);
     }
 
     Session saying(Speech other) {
-        return new Session(now, phase, other, timers, lastId, preferences, care, attention, screening);
+        return new Session(now, phase, other, timers, lastId, preferences, care, attention, screening, conversation);
     }
 
     Session with(Preferences other) {
-        return new Session(now, phase, speech, timers, lastId, other, care, attention, screening);
+        return new Session(now, phase, speech, timers, lastId, other, care, attention, screening, conversation);
     }
 
     Session with(Care other) {
-        return new Session(now, phase, speech, timers, lastId, preferences, other, attention, screening);
+        return new Session(now, phase, speech, timers, lastId, preferences, other, attention, screening, conversation);
     }
 
     Session with(Attention other) {
-        return new Session(now, phase, speech, timers, lastId, preferences, care, other, screening);
+        return new Session(now, phase, speech, timers, lastId, preferences, care, other, screening, conversation);
     }
 
     Session with(ScreeningState other) {
-        return new Session(now, phase, speech, timers, lastId, preferences, care, attention, other);
+        return new Session(now, phase, speech, timers, lastId, preferences, care, attention, other, conversation);
+    }
+
+    Session with(Conversation other) {
+        return new Session(now, phase, speech, timers, lastId, preferences, care, attention, screening, other);
     }
 
     /** Goes on counting ids from here. */
     Session countingFrom(int id) {
-        return new Session(now, phase, speech, timers, id, preferences, care, attention, screening);
+        return new Session(now, phase, speech, timers, id, preferences, care, attention, screening, conversation);
     }
 
     Session withTimer(TimerId id, Alarm alarm) {
         Map<TimerId, Alarm> more = new HashMap<>(timers);
         more.put(id, alarm);
-        return new Session(now, phase, speech, more, lastId, preferences, care, attention, screening);
+        return new Session(now, phase, speech, more, lastId, preferences, care, attention, screening, conversation);
     }
 
     Session withoutTimer(TimerId id) {
         Map<TimerId, Alarm> fewer = new HashMap<>(timers);
         fewer.remove(id);
-        return new Session(now, phase, speech, fewer, lastId, preferences, care, attention, screening);
+        return new Session(now, phase, speech, fewer, lastId, preferences, care, attention, screening, conversation);
     }
 }

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
-/** What can be asked for in every phase and moves nothing. */
+/** What can be asked for in every phase and moves nothing; only taking back may. Without hands at work, "slower" is the voice. */
 final class SettingCommands {
     private final Rules rules;
 
@@ -28,8 +28,16 @@ final class SettingCommands {
                 Map.entry(
                         Intent.MUSIC, reading -> music(reading.slot(Slot.MUSIC).orElse("ON"))),
                 Map.entry(Intent.COMFORT, reading -> rules.interject(Prompt.COMFORT_HEARD)),
-                Map.entry(Intent.HELP, reading -> rules.interject(rules.help())),
+                Map.entry(
+                        Intent.HELP, reading -> rules.interject(rules.sayable().all())),
+                Map.entry(Intent.SLOWER, reading -> adjust(VoiceSettings::slower)),
+                Map.entry(Intent.FASTER, reading -> adjust(VoiceSettings::faster)),
+                Map.entry(Intent.UNDO, reading -> undo()),
                 Map.entry(Intent.REPEAT, reading -> rules.askAgain()));
+    }
+
+    private Transition undo() {
+        return new Undoing(rules).undone().orElseGet(() -> rules.interject(Prompt.NOTHING_TO_UNDO));
     }
 
     Transition startListening() {

@@ -10,9 +10,10 @@ import java.util.stream.Stream;
  *
  * @param current the sentence in the air
  * @param waiting sentences after it, first one first
- * @param hushed whether a suspicion holds everything back; the interrupted sentence then waits first
+ * @param suspicion the number of the ear's utterance that may be a word of pain or stop and holds everything back; the
+ *     interrupted sentence then waits first
  */
-public record Speech(Optional<Spoken> current, List<Utterance> waiting, boolean hushed) {
+public record Speech(Optional<Spoken> current, List<Utterance> waiting, Optional<Integer> suspicion) {
     /** A sentence and how it is spoken. */
     public record Utterance(Line line, Manner manner) {
         boolean isUrgent() {
@@ -33,7 +34,7 @@ public record Speech(Optional<Spoken> current, List<Utterance> waiting, boolean 
     }
 
     public static Speech none() {
-        return new Speech(Optional.empty(), List.of(), false);
+        return new Speech(Optional.empty(), List.of(), Optional.empty());
     }
 
     public boolean isSaying(UtteranceId id) {
@@ -63,11 +64,19 @@ public record Speech(Optional<Spoken> current, List<Utterance> waiting, boolean 
 
     Speech followedBy(List<Utterance> more) {
         return new Speech(
-                current, Stream.concat(waiting.stream(), more.stream()).toList(), hushed);
+                current, Stream.concat(waiting.stream(), more.stream()).toList(), suspicion);
     }
 
-    Speech hush() {
-        return new Speech(Optional.empty(), unsaid(), true);
+    boolean hushed() {
+        return suspicion.isPresent();
+    }
+
+    boolean isHushedBy(int utterance) {
+        return suspicion.filter(number -> number == utterance).isPresent();
+    }
+
+    Speech hush(int utterance) {
+        return new Speech(Optional.empty(), unsaid(), Optional.of(utterance));
     }
 
     /** The hush is over; the sentence it cut comes again from its start, softly. */
@@ -76,18 +85,18 @@ public record Speech(Optional<Spoken> current, List<Utterance> waiting, boolean 
                         waiting.stream().limit(1).map(Utterance::again),
                         waiting.stream().skip(1))
                 .toList();
-        return new Speech(Optional.empty(), soft, false);
+        return new Speech(Optional.empty(), soft, Optional.empty());
     }
 
     Speech saidCurrent() {
-        return new Speech(Optional.empty(), waiting, hushed);
+        return new Speech(Optional.empty(), waiting, suspicion);
     }
 
     Speech withNextInTheAir(UtteranceId id) {
-        return new Speech(Optional.of(new Spoken(id, waiting.get(0))), waiting.subList(1, waiting.size()), hushed);
+        return new Speech(Optional.of(new Spoken(id, waiting.get(0))), waiting.subList(1, waiting.size()), suspicion);
     }
 
     boolean canSayNext() {
-        return !hushed && current.isEmpty() && !waiting.isEmpty();
+        return !hushed() && current.isEmpty() && !waiting.isEmpty();
     }
 }

@@ -53,6 +53,13 @@ public record StepClock(
                 end -> earliest(end, latest(end.minus(less), workedAt(now).plus(LEAST_LEFT)))));
     }
 
+    /** As long as an earlier state of this clock says, with time enough left to hear that the step ends. */
+    public StepClock resizedAs(StepClock earlier, Duration now) {
+        Duration soonest = workedAt(now).plus(LEAST_LEFT);
+        return withTarget(earlier.target.map(
+                end -> target.map(here -> latest(end, earliest(here, soonest))).orElse(end)));
+    }
+
     private StepClock withTarget(Optional<Duration> other) {
         return new StepClock(other, atMost, worked, runningSince);
     }

@@ -85,7 +85,12 @@ final class StoppedRules extends Rules {
     }
 
     @Override
-    Prompt help() {
-        return Prompt.HELP_STOPPED;
+    Sayable sayable() {
+        return Sayable.STOPPED;
+    }
+
+    @Override
+    boolean isAsking() {
+        return true;
     }
 }

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
@@ -70,7 +71,7 @@ public record Transition(Session session, List<Effect> effects) {
                 speech.unsaid().stream().filter(Utterance::isUrgent).toList();
         if (speech.isSayingUrgently()) {
             List<Utterance> after = urgent.subList(1, urgent.size());
-            return update(session -> session.saying(new Speech(speech.current(), after, false)));
+            return update(session -> session.saying(new Speech(speech.current(), after, Optional.empty())));
         }
         return silence()
                 .update(session -> session.saying(session.speech().followedBy(urgent)))
@@ -91,11 +92,16 @@ public record Transition(Session session, List<Effect> effects) {
 
     /** Answers at once; the sentence that was cut for it starts again afterwards. Whoever waits, waits anew after it. */
     Transition interject(List<Line> lines) {
+        return interject(lines, Manner.CALM);
+    }
+
+    /** The same in another manner. */
+    Transition interject(List<Line> lines, Manner manner) {
         List<Utterance> unsaid = session.speech().unsaid();
         Transition answered = silence()
                 .cancelTimers(Alarm.NO_ANSWER)
                 .cancelTimers(Alarm.LAST_WORDS_OVER)
-                .say(lines);
+                .say(lines, manner);
         return answered.update(session -> session.saying(session.speech().followedBy(unsaid)));
     }
 
@@ -111,9 +117,9 @@ public record Transition(Session session, List<Effect> effects) {
                 .doing(new Effect.Say(id, spoken.line(), spoken.manner()));
     }
 
-    Transition hush() {
+    Transition hush(int utterance) {
         Transition cut = session.speech().current().isPresent() ? doing(new Effect.Silence()) : this;
-        return cut.update(session -> session.saying(session.speech().hush()));
+        return cut.update(session -> session.saying(session.speech().hush(utterance)));
     }
 
     Transition unhush() {

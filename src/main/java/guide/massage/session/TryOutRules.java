@@ -77,7 +77,13 @@ final class TryOutRules extends Rules {
     }
 
     @Override
-    Prompt help() {
-        return Prompt.HELP_TRY_OUT;
+    Sayable sayable() {
+        return isAsking() ? Sayable.YES_OR_NO : Sayable.TRY_OUT;
+    }
+
+    /** The word that is tried out has its own way of being asked for again. */
+    @Override
+    boolean isAsking() {
+        return phase.stage() == Stage.WITHOUT;
     }
 }

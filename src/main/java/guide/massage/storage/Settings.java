@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param verbosity how much is said of each step
  * @param voice how fast and how loud it is said
  * @param music whether it plays, and how loud
+ * @param cries whether a cry without words is asked about
  * @param model folder of the speech model, as written; empty for the embedded one
  */
 public record Settings(
@@ -22,6 +23,7 @@ public record Settings(
         Verbosity verbosity,
         VoiceSettings voice,
         MusicSettings music,
+        boolean cries,
         Optional<String> model) {
 
     /** What holds until the user sets something. */
@@ -33,23 +35,24 @@ public record Settings(
                 standard.verbosity(),
                 standard.voice(),
                 standard.music(),
+                standard.asksAfterCries(),
                 Optional.empty());
     }
 
     /** As a session takes them: the emergency number is spoken digit by digit. */
     public Preferences preferences() {
-        return new Preferences(String.join(" ", emergencyNumber.split("")), verbosity, voice, music);
+        return new Preferences(String.join(" ", emergencyNumber.split("")), verbosity, voice, music, cries);
     }
 
     public Settings withEmergencyNumber(String number) {
-        return new Settings(language, number, verbosity, voice, music, model);
+        return new Settings(language, number, verbosity, voice, music, cries, model);
     }
 
     public Settings with(Verbosity other) {
-        return new Settings(language, emergencyNumber, other, voice, music, model);
+        return new Settings(language, emergencyNumber, other, voice, music, cries, model);
     }
 
     public Settings with(VoiceSettings other) {
-        return new Settings(language, emergencyNumber, verbosity, other, music, model);
+        return new Settings(language, emergencyNumber, verbosity, other, music, cries, model);
     }
 }

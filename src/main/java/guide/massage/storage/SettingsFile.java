@@ -71,6 +71,7 @@ public record SettingsFile(Path path) {
                         fields.choiceIfAny("music", MusicSettings.Wish.class).orElse(music.wish()),
                         fields.whole("musicDecibels", MusicSettings.SOFTEST_DECIBELS, 0)
                                 .orElse(music.gainDecibels())),
+                fields.has("cries") ? fields.flag("cries") : standard.cries(),
                 fields.textIfAny("model"));
     }
 
@@ -93,7 +94,8 @@ public record SettingsFile(Path path) {
                 .put("wordsPerMinute", settings.voice().wordsPerMinute())
                 .put("gainDecibels", settings.voice().gainDecibels())
                 .put("music", Fields.kebab(settings.music().wish()))
-                .put("musicDecibels", settings.music().gainDecibels());
+                .put("musicDecibels", settings.music().gainDecibels())
+                .put("cries", settings.cries());
         settings.model().ifPresent(folder -> json.put("model", folder));
         return json;
     }

@@ -49,6 +49,70 @@ final class Sounds {
         return this;
     }
 
+    /**
+     * A vowel without a word, its pitch gliding from one height to another: pulses of a voice through two formants.
+     * It stands in for a cry, of which no recording was at hand.
+     */
+    Sounds cry(double fromHertz, double toHertz, double seconds) {
+        Formant first = new Formant(850, 90);
+        Formant second = new Formant(1250, 110);
+        double phase = 0;
+        int count = (int) (seconds * SpeechModel.RATE);
+        for (int i = 0; i < count; i++) {
+            double part = (double) i / count;
+            phase += (fromHertz + part * (toHertz - fromHertz)) / SpeechModel.RATE;
+            double pulse = phase >= 1 ? 1 : 0;
+            phase -= Math.floor(phase);
+            double edge = Math.min(1, Math.min(i, count - i) / (0.03 * SpeechModel.RATE));
+            double sample = first.filter(pulse) + 0.5 * second.filter(pulse);
+            samples.add((short) Math.max(-32000, Math.min(32000, Math.round(edge * 6000 * sample))));
+        }
+        return this;
+    }
+
+    /** A struck bar: a pure tone that fades. */
+    Sounds chime(double hertz, double seconds) {
+        for (int i = 0; i < seconds * SpeechModel.RATE; i++) {
+            double at = i / (double) SpeechModel.RATE;
+            samples.add((short) Math.round(24000 * Math.exp(-3 * at) * Math.sin(2 * Math.PI * hertz * at)));
+        }
+        return this;
+    }
+
+    /** How long all of it is. */
+    long millis() {
+        return Math.round(samples.size() * 1000.0 / SpeechModel.RATE);
+    }
+
+    /** Noise as steady as a fan's, at an amplitude. */
+    Sounds fan(double seconds, double amplitude) {
+        for (int i = 0; i < seconds * SpeechModel.RATE; i++) {
+            samples.add((short) Math.round(random.nextGaussian() * amplitude));
+        }
+        return this;
+    }
+
+    /** A resonance of the mouth. */
+    private static final class Formant {
+        private final double near;
+        private final double far;
+        private double last;
+        private double lastButOne;
+
+        Formant(double hertz, double width) {
+            double radius = Math.exp(-Math.PI * width / SpeechModel.RATE);
+            near = 2 * radius * Math.cos(2 * Math.PI * hertz / SpeechModel.RATE);
+            far = -radius * radius;
+        }
+
+        double filter(double sample) {
+            double out = sample + near * last + far * lastButOne;
+            lastButOne = last;
+            last = out;
+            return out;
+        }
+    }
+
     /** A recording between quiet long enough to stand alone. */
     static Sounds alone(String name) {
         return new Sounds().quiet(1).recording(name).quiet(1.5);

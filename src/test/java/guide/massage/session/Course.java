@@ -34,6 +34,9 @@ final class Course {
             case KEY -> play.key();
             case HEARING_LOST -> play.marks().happens(new Event.HearingLost());
             case HEARING_RESTORED -> play.marks().happens(new Event.HearingRestored());
+            case OVERHEARD -> play.marks().happens(new Event.Overheard("next"));
+            case CRIED -> play.marks().happens(new Event.Cried());
+            case TOO_LOUD -> play.marks().happens(new Event.TooLoud());
             case STALE_TIMER -> play.marks().happens(new Event.TimerFired(new TimerId(1_000_000)));
             case STALE_SPEECH -> play.marks().happens(new Event.SpeechFinished(new UtteranceId(1_000_000)));
         }

@@ -84,8 +84,8 @@ final class CourseTest {
                 "fingertip-press LEFT",
                 "fingertip-taps BOTH");
         assertEquals(table, course);
-        play.says(Prompt.HANDS_REST, Prompt.AFTERCARE, Prompt.GOODBYE).saysWords("glass of water");
-        play.endsWith(Ending.COMPLETED);
+        play.says(Prompt.HANDS_REST, Prompt.REST_LYING, Prompt.AFTERCARE).saysWords("glass of water");
+        play.endsWith(Ending.COMPLETED).hasSaid(Prompt.GOODBYE);
     }
 
     @ParameterizedTest

@@ -135,7 +135,10 @@ final class GuidingTest {
 
     @Test
     void finishEndsWithTheAftercare() {
-        play.hears("finish").says(HANDS_REST, AFTERCARE, GOODBYE).endsWith(Ending.FINISHED_EARLY);
+        play.hears("finish")
+                .says(HANDS_REST, AFTERCARE)
+                .endsWith(Ending.FINISHED_EARLY)
+                .hasSaid(GOODBYE);
     }
 
     @Test

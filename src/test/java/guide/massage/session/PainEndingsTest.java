@@ -35,6 +35,20 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** How a report of pain ends: what it leaves behind, the way back, and reports that come doubled or unclear. */
 final class PainEndingsTest {
+    @Test
+    void aFalseAlarmAfterAPainDoesNotBringTheOldPressureBack() {
+        Screenplay work = Screenplay.atWork(Shipped.BACK);
+        Pressure before = work.progress().pressure();
+        work.hears("ouch my left calf")
+                .listens()
+                .hears("two")
+                .listens()
+                .hears("no")
+                .listens();
+        work.hears("ouch").listens().hears("I'm fine").listens();
+        assertTrue(work.progress().pressure().compareTo(before) < 0, work::transcript);
+    }
+
     private final Screenplay play = Screenplay.atWork(Shipped.BACK);
 
     /** Answers up to the question whether it still hurts, said to its end. */

@@ -3,7 +3,6 @@ package guide.massage.session;
 import static guide.massage.language.Prompt.AFTERCARE;
 import static guide.massage.language.Prompt.AT_CEILING;
 import static guide.massage.language.Prompt.CHECK_IN_UNANSWERED;
-import static guide.massage.language.Prompt.GOODBYE;
 import static guide.massage.language.Prompt.HANDS_OFF;
 import static guide.massage.language.Prompt.HANDS_REST;
 import static guide.massage.language.Prompt.LIGHTER;
@@ -36,7 +35,7 @@ final class PressureTest {
     private final Screenplay play = Screenplay.atWork(Shipped.BACK);
 
     private static Preferences speaking(Verbosity verbosity) {
-        return new Preferences("112", verbosity, VoiceSettings.calm(), MusicSettings.soft());
+        return new Preferences("112", verbosity, VoiceSettings.calm(), MusicSettings.soft(), true);
     }
 
     /** At a step that ends by time. */
@@ -278,7 +277,7 @@ final class PressureTest {
         while (play.phase() instanceof Guiding) {
             play.hears("next");
         }
-        play.says(HANDS_REST, AFTERCARE, GOODBYE);
+        play.says(HANDS_REST, AFTERCARE);
         for (String said : List.of(
                 "lie still",
                 "roll to the side",

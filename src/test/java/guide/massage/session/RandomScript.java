@@ -23,6 +23,9 @@ final class RandomScript {
         KEY,
         HEARING_LOST,
         HEARING_RESTORED,
+        OVERHEARD,
+        CRIED,
+        TOO_LOUD,
         STALE_TIMER,
         STALE_SPEECH
     }
@@ -107,6 +110,12 @@ final class RandomScript {
             "other side",
             "start over",
             "cancel",
+            "cancel",
+            "no I meant lighter",
+            "no I meant next",
+            "I meant",
+            "left",
+            "slower",
             "stop listening",
             "start listening",
             "finish",

@@ -69,7 +69,7 @@ final class RedFlagTest {
     @Covers("S4.10")
     void theNumberIsASetting() {
         Preferences american =
-                new Preferences("911", Preferences.Verbosity.FULL, VoiceSettings.calm(), MusicSettings.soft());
+                new Preferences("911", Preferences.Verbosity.FULL, VoiceSettings.calm(), MusicSettings.soft(), true);
         Screenplay.atWork(Shipped.BACK, american).hears("chest pain").saysWords("911");
     }
 

@@ -65,6 +65,10 @@ final class Situations {
                 "Guiding COMFORTABLE_AGAIN",
                 atWork().waits(30).listens().waits(10).listens());
         situations.put("Guiding MIXED_FEELING", atWork().hears("MIXED_FEELING").listens());
+        situations.put("Guiding ALL_WELL", atWork().happens(new Event.Cried()).listens());
+        situations.put(
+                "Guiding CHANGE_SIDE",
+                atSidedStep().hears("POSITION DIRECTION=OTHER_SIDE").listens());
         situations.put("Guiding START_OVER", atWork().hears("RESTART").listens());
     }
 
@@ -117,6 +121,14 @@ final class Situations {
 
     Screenplay atWork() {
         return prepared().hears("NEXT").listens().hears("YES").listens();
+    }
+
+    private Screenplay atSidedStep() {
+        Screenplay play = atWork();
+        while (play.progress().plan().otherSideOf(play.progress().index()).isEmpty()) {
+            play.hears("NEXT").listens();
+        }
+        return play;
     }
 
     private Screenplay lastStep() {

@@ -146,6 +146,10 @@ final class StateTable {
         events.put("`HearingLost`", new Event.HearingLost());
         events.put("`HearingRestored`", new Event.HearingRestored());
         events.put("`Suspected`", new Event.Suspected(1));
+        events.put("`Heard` no phrase", new Event.Heard("BANANA"));
+        events.put("`Overheard` NEXT", new Event.Overheard("NEXT"));
+        events.put("`Cried`", new Event.Cried());
+        events.put("`TooLoud`", new Event.TooLoud());
         events.put("`ScreeningRefused`", new Event.ScreeningRefused());
         events.put("`Closed`", new Event.Closed());
         return events;

@@ -33,6 +33,7 @@ final class SettingsFileTest {
                 Verbosity.QUIET,
                 new VoiceSettings(200, -3),
                 MusicSettings.soft().louder().off(),
+                !Settings.standard().cries(),
                 Optional.of("models/other"));
         file().write(settings);
         assertEquals(settings, file().read());
