@@ -7,6 +7,7 @@ import guide.massage.audio.Pcm;
 import guide.massage.hearing.Ear;
 import guide.massage.hearing.EarSettings;
 import guide.massage.hearing.SpeechModel;
+import guide.massage.hearing.Vocabulary;
 import guide.massage.speaking.Sentence;
 import guide.massage.speaking.VoiceStyle;
 import java.io.IOException;
@@ -70,13 +71,14 @@ final class FootprintBench {
             });
         }
         progress.accept("share of a core");
+        Vocabulary vocabulary = Vocabulary.of(cast.phrases());
         return new Footprint(
                 Figures.of(firstWords),
                 resident,
                 speaking(SOUND.multipliedBy(starts)),
                 idle(SOUND.multipliedBy(starts)),
                 timed(starts, () -> SpeechModel.open(cast.model().path())),
-                timed(2 * starts, () -> new Ear(cast.model(), cast.phrases(), EarSettings.measured())),
+                timed(2 * starts, () -> new Ear(cast.model(), vocabulary, EarSettings.measured())),
                 sentences(4 * starts),
                 inFolder(folder -> new LongSession(cast, folder).at(LENGTHS)));
     }

@@ -4,6 +4,7 @@ import guide.massage.routine.Routine;
 import guide.massage.runtime.Preview;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.Callable;
 
@@ -38,10 +39,13 @@ final class SelfTalkBench {
         return workers.all("listening to itself", tasks).stream().reduce(SelfTriggers.NONE, SelfTriggers::and);
     }
 
-    /** A routine's words take some minutes; all of them are taken where that is not too much. */
+    /** A routine's words take some minutes; all of them are taken where that is not too much, else the shortest. */
     private List<Routine> enough(Duration wanted) {
         long needed = Math.max(1, wanted.toMinutes() / 2);
-        return cast.script().routines().stream().limit(needed).toList();
+        return cast.script().routines().stream()
+                .sorted(Comparator.comparing(routine -> routine.length().to()))
+                .limit(needed)
+                .toList();
     }
 
     private SelfTriggers alone(Routine routine, RoomTraits traits) throws Exception {

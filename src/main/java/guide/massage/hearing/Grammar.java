@@ -77,9 +77,8 @@ final class Grammar {
         return weighted(
                 sentences.stream()
                         .filter(sentence -> size(sentence) == 1
-                                || (isSafety(sentence)
-                                        ? size(sentence) <= LONGEST_CRY
-                                        : words(sentence).stream().anyMatch(cries::contains)))
+                                || (size(sentence) <= LONGEST_CRY && isSafety(sentence))
+                                || (words(sentence).stream().anyMatch(cries::contains) && !isSafety(sentence)))
                         .toList(),
                 this::weightBesideCries);
     }
@@ -91,8 +90,12 @@ final class Grammar {
     }
 
     private int weightAsCommand(String sentence) {
+        // Reading thousands of long sentences would take longer than all else at start.
+        if (size(sentence) > 2) {
+            return 1;
+        }
         List<Reading> readings = phrases.readings(sentence);
-        if (size(sentence) > 2 || readings.isEmpty()) {
+        if (readings.isEmpty()) {
             return 1;
         }
         return size(sentence) == 2 ? TWO_WORDS : weightOfWord(readings);
