@@ -75,7 +75,7 @@ final class Grammar {
                 .filter(sentence -> size(sentence) == 1 && isSafety(sentence))
                 .collect(Collectors.toSet());
         return weighted(
-                sentences.stream()
+                sentences.parallelStream()
                         .filter(sentence -> size(sentence) == 1
                                 || (size(sentence) <= LONGEST_CRY && isSafety(sentence))
                                 || (words(sentence).stream().anyMatch(cries::contains) && !isSafety(sentence)))
