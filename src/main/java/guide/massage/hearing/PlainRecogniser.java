@@ -3,6 +3,7 @@ package guide.massage.hearing;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.OptionalDouble;
 import java.util.Set;
@@ -25,7 +26,9 @@ public final class PlainRecogniser implements AutoCloseable {
 
     /** A recogniser for these phrases; the model stays the caller's. */
     public PlainRecogniser(SpeechModel model, Collection<String> phrases) {
-        Set<String> grammar = new LinkedHashSet<>(phrases);
+        Set<String> grammar = new LinkedHashSet<>();
+        // A model knows words in small letters only, and drops others in silence.
+        phrases.forEach(phrase -> grammar.add(phrase.toLowerCase(Locale.ROOT)));
         grammar.add(UNKNOWN);
         recogniser = model.recogniser(Grammar.json(grammar));
     }
