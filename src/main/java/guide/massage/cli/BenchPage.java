@@ -165,7 +165,7 @@ final class BenchPage {
                 "",
                 String.format(
                         Locale.ROOT,
-                        "All routines were spoken into their own echo for %.2f hours, silent work made shorter: %d hushes"
+                        "Routines were spoken into their own echo for %.2f hours, silent work made shorter: %d hushes"
                                 + " (%s an hour), %d halts (%s an hour). Target: no halt in 5 hours, at most 2 hushes an"
                                 + " hour.",
                         triggers.length().toSeconds() / 3600.0,
