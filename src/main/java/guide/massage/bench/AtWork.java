@@ -15,31 +15,50 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Brings sessions to the middle of their work, in no time: whatever is said is over at once, and whatever is asked is
  * answered. From there on they are sessions like any other.
  */
-final class AtWork {
+public final class AtWork {
     private static final int STEPS_OF_EACH = 3;
 
     private AtWork() {}
 
-    /** The first steps of every routine, told and begun, in an order that changes the routine each time. */
-    static List<Session> sessions(Script script, Preferences preferences) {
-        List<Session> sessions = new ArrayList<>();
-        for (int step = 0; step < STEPS_OF_EACH; step++) {
-            for (Routine routine : script.routines()) {
-                sessions.add(session(script, preferences, routine, step));
-            }
-        }
-        return sessions;
+    /** Every step of every routine, told and begun, with no question open. */
+    public static List<Session> everywhere(Script script, Preferences preferences) {
+        return script.routines().stream()
+                .flatMap(routine -> steps(script, preferences, routine, Integer.MAX_VALUE).stream())
+                .toList();
     }
 
-    private static Session session(Script script, Preferences preferences, Routine routine, int step) {
+    /** The first steps of every routine, told and begun, in an order that changes the routine each time. */
+    static List<Session> sessions(Script script, Preferences preferences) {
+        List<List<Session>> routines = script.routines().stream()
+                .map(routine -> steps(script, preferences, routine, STEPS_OF_EACH))
+                .toList();
+        return IntStream.range(0, STEPS_OF_EACH)
+                .boxed()
+                .flatMap(step ->
+                        routines.stream().filter(steps -> step < steps.size()).map(steps -> steps.get(step)))
+                .toList();
+    }
+
+    private static List<Session> steps(Script script, Preferences preferences, Routine routine, int most) {
         Instantly mouth = new Instantly();
         Conductor conductor =
                 new Conductor(new Guide(script), Session.beginning(preferences), mouth, Memory.none(), List.of());
+        begin(conductor, mouth, routine);
+        List<Session> steps = new ArrayList<>();
+        while (steps.size() < most && conductor.session().phase() instanceof Phase.Guiding) {
+            steps.add(conductor.session());
+            hear(conductor, mouth, "next");
+        }
+        return steps;
+    }
+
+    private static void begin(Conductor conductor, Instantly mouth, Routine routine) {
         conductor.happen(
                 Duration.ZERO,
                 new Begun(
@@ -52,10 +71,6 @@ final class AtWork {
         while (!(conductor.session().phase() instanceof Phase.Guiding)) {
             answer(conductor, mouth);
         }
-        for (int i = 0; i < step; i++) {
-            hear(conductor, mouth, "next");
-        }
-        return conductor.session();
     }
 
     private static void answer(Conductor conductor, Instantly mouth) {

@@ -10,14 +10,11 @@ import guide.massage.bench.Cast;
 import guide.massage.bench.Utterance;
 import guide.massage.hearing.SpeechModel;
 import guide.massage.language.Intent;
-import guide.massage.language.Phrase;
-import guide.massage.language.SlotName;
 import guide.massage.measuring.Recording;
 import guide.massage.measuring.Trial;
 import guide.massage.session.Preferences;
 import guide.massage.speaking.SentenceRenderer;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -25,14 +22,11 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.concurrent.Callable;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** Measures how soon and how surely the program answers people, also over its own voice, and what it costs. */
 @Command(
@@ -43,8 +37,8 @@ import picocli.CommandLine.Spec;
 final class BenchCommand implements Callable<Integer> {
     private final Installation installation;
 
-    @Spec
-    private @Nullable CommandSpec spec;
+    @Mixin
+    private final Printing printing = new Printing();
 
     @Option(
             names = "--people",
@@ -86,7 +80,7 @@ final class BenchCommand implements Callable<Integer> {
             words.checkAgainst(model);
             renderer.loaded().join();
             Cast cast = new Cast(model, words.phrases(), words.script(), renderer, Preferences.standard());
-            report(new Bench(cast, size, program(), err()::println).run(recordings));
+            report(new Bench(cast, size, program(), printing::tell).run(recordings));
         }
         return 0;
     }
@@ -116,9 +110,9 @@ final class BenchCommand implements Callable<Integer> {
         if (people == null) {
             return List.of();
         }
-        ManifestFile manifest = new ManifestFile(people, names(words), slots(words));
+        ManifestFile manifest = ManifestFile.of(people, words.phrases());
         List<Trial> trials = manifest.read();
-        manifest.remarks().forEach(err()::println);
+        manifest.remarks().forEach(printing::tell);
         List<Utterance> recordings = new ArrayList<>();
         for (Trial trial : trials) {
             Optional<Intent> intent = trial.intent().map(Intent::valueOf).filter(BenchCommand::isSaidAtWork);
@@ -145,17 +139,6 @@ final class BenchCommand implements Callable<Integer> {
         return intent.kind() != Intent.Kind.ANSWER && intent != Intent.EMERGENCY;
     }
 
-    private static Set<String> names(Words words) {
-        return words.phrases().phrases().stream()
-                .map(Phrase::intent)
-                .map(intent -> intent.name())
-                .collect(Collectors.toSet());
-    }
-
-    private static Set<String> slots(Words words) {
-        return words.phrases().slots().stream().map(SlotName::name).collect(Collectors.toSet());
-    }
-
     /** The command that started this process, without what follows the program's name. */
     private List<String> program() {
         List<String> command = new ArrayList<>();
@@ -171,8 +154,8 @@ final class BenchCommand implements Callable<Integer> {
 
     private void report(BenchResults results) throws UserError {
         String text = new BenchPage(results, Machine.here(installation)).text();
-        out().print(json ? BenchJson.line(results) + System.lineSeparator() : text);
-        out().flush();
+        printing.out().print(json ? BenchJson.line(results) + System.lineSeparator() : text);
+        printing.out().flush();
         if (page != null) {
             try {
                 Files.writeString(page, text);
@@ -180,20 +163,5 @@ final class BenchCommand implements Callable<Integer> {
                 throw new UserError("The page " + page + " cannot be written: check its folder and permissions.");
             }
         }
-    }
-
-    private PrintWriter out() {
-        return required().commandLine().getOut();
-    }
-
-    private PrintWriter err() {
-        return required().commandLine().getErr();
-    }
-
-    private CommandSpec required() {
-        if (spec == null) {
-            throw new IllegalStateException("picocli has not filled in the command");
-        }
-        return spec;
     }
 }

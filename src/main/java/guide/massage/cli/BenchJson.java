@@ -24,17 +24,19 @@ final class BenchJson {
         fields.put("command_to_answer_ms", conditions(results.commands(), Reaction::answer));
         fields.put(
                 "self_triggers_per_hour",
-                rounded(results.selfTriggers().anHour(results.selfTriggers().utterances())));
-        fields.put("cpu_core_share", NoticeLine.rounded(results.footprint().speaking()));
-        fields.put("rss_mb", rounded(results.footprint().residentMegabytes()));
+                JsonLine.rounded(
+                        results.selfTriggers().anHour(results.selfTriggers().utterances())));
+        fields.put("cpu_core_share", JsonLine.rounded(results.footprint().speaking()));
+        fields.put("rss_mb", JsonLine.rounded(results.footprint().residentMegabytes()));
         fields.put(
                 "start_to_first_word_ms",
-                rounded(results.footprint().startToFirstWord().median()));
+                JsonLine.rounded(results.footprint().startToFirstWord().median()));
         fields.put(
                 "self_halts_per_hour",
-                rounded(results.selfTriggers().anHour(results.selfTriggers().halts())));
-        fields.put("cpu_core_share_idle", NoticeLine.rounded(results.footprint().idle()));
-        return EvaluationJson.line(fields);
+                JsonLine.rounded(
+                        results.selfTriggers().anHour(results.selfTriggers().halts())));
+        fields.put("cpu_core_share_idle", JsonLine.rounded(results.footprint().idle()));
+        return JsonLine.of(fields);
     }
 
     private static Map<String, Object> conditions(Latencies latencies, Function<Reaction, OptionalDouble> time) {
@@ -50,13 +52,9 @@ final class BenchJson {
             List<Reaction> reactions, Function<Reaction, OptionalDouble> time) {
         Figures figures = Latencies.figures(reactions, time);
         Map<String, @Nullable Object> fields = new LinkedHashMap<>();
-        fields.put("median", rounded(figures.median()));
-        fields.put("p95", rounded(figures.p95()));
+        fields.put("median", JsonLine.rounded(figures.median()));
+        fields.put("p95", JsonLine.rounded(figures.p95()));
         fields.put("n", figures.n());
         return fields;
-    }
-
-    private static @Nullable Double rounded(OptionalDouble value) {
-        return value.isPresent() ? NoticeLine.rounded(value.getAsDouble()) : null;
     }
 }

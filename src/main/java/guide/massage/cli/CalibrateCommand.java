@@ -12,7 +12,6 @@ import guide.massage.storage.GateTable;
 import guide.massage.storage.GateTable.Gate;
 import guide.massage.storage.GatesFile;
 import guide.massage.storage.UnusableScript;
-import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -23,11 +22,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** Measures the gates of the ear for a model, and keeps them beside it. */
 @Command(
@@ -41,8 +38,8 @@ final class CalibrateCommand implements Callable<Integer> {
 
     private final Installation installation;
 
-    @Spec
-    private @Nullable CommandSpec spec;
+    @Mixin
+    private final Printing printing = new Printing();
 
     @Option(
             names = "--manifest",
@@ -51,8 +48,8 @@ final class CalibrateCommand implements Callable<Integer> {
             description = "Recordings, as evaluate takes them; half of the speakers tune, the other half judges.")
     private Path manifest = Path.of("");
 
-    @Option(names = "--model", paramLabel = "DIR", description = "A Vosk model folder with a run-time graph.")
-    private @Nullable Path model;
+    @Mixin
+    private final ModelOption model = new ModelOption();
 
     @Option(
             names = "--gates",
@@ -76,7 +73,7 @@ final class CalibrateCommand implements Callable<Integer> {
             throw new UserError(manifest + " has too few speakers to be split into two halves: add recordings of"
                     + " others, and name the speakers in the column \"speaker\".");
         }
-        Path folder = Optional.ofNullable(model).orElse(listened.usual().folder());
+        Path folder = model.named().orElse(listened.usual().folder());
         try (SpeechModel speech = listened.open(folder)) {
             calibrate(new Calibration(speech, listened.phrases(), threads()), folder, tuning, judging);
         }
@@ -124,8 +121,8 @@ final class CalibrateCommand implements Callable<Integer> {
         file.write(
                 table(file, folder, best.settings(), measured, tuning.size()),
                 Gates.values(start).keySet());
-        measured.forEach(this::print);
-        print("The gates are in " + file.path() + ".");
+        measured.forEach(printing::print);
+        printing.print("The gates are in " + file.path() + ".");
     }
 
     private GateTable table(GatesFile file, Path folder, EarSettings best, List<String> measured, int recordings)
@@ -150,7 +147,7 @@ final class CalibrateCommand implements Callable<Integer> {
         String gate = attempt.changed()
                 .map(name -> name + " " + Gates.values(attempt.settings()).get(name))
                 .orElse("as it was");
-        print(gate + ": " + figures(attempt));
+        printing.print(gate + ": " + figures(attempt));
     }
 
     static String figures(Attempt attempt) {
@@ -168,14 +165,5 @@ final class CalibrateCommand implements Callable<Integer> {
                 tally.hushes(),
                 tally.hours()));
         return String.join("; ", parts);
-    }
-
-    private void print(String line) {
-        if (spec == null) {
-            throw new IllegalStateException("picocli has not filled in the command");
-        }
-        PrintWriter out = spec.commandLine().getOut();
-        out.println(line);
-        out.flush();
     }
 }

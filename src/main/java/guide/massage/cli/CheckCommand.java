@@ -6,19 +6,16 @@ import guide.massage.hearing.SpeechModel;
 import guide.massage.storage.Problem;
 import guide.massage.storage.SettingsFile;
 import guide.massage.storage.UnusableScript;
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Tells everything that is wrong with scripts, each problem with its place and cure. */
 @Command(
@@ -28,8 +25,8 @@ import picocli.CommandLine.Spec;
 final class CheckCommand implements Callable<Integer> {
     private final Installation installation;
 
-    @Spec
-    private @Nullable CommandSpec spec;
+    @Mixin
+    private final Printing printing = new Printing();
 
     @Parameters(
             paramLabel = "FILE",
@@ -50,11 +47,10 @@ final class CheckCommand implements Callable<Integer> {
                 new SettingsFile(installation.user().settings()).read().language();
         Report report = report(installation, language);
         if (json) {
-            out().println(asJson(report.problems()));
+            printing.print(asJson(report.problems()));
         } else {
             print(report);
         }
-        out().flush();
         return report.problems().isEmpty() ? 0 : Trouble.USER_CAN_MEND;
     }
 
@@ -70,13 +66,13 @@ final class CheckCommand implements Callable<Integer> {
 
     private void print(Report report) {
         for (Problem problem : report.problems()) {
-            out().println("File: " + problem.file());
-            out().println("Place: " + (problem.pointer().isEmpty() ? "the whole file" : problem.pointer()));
-            out().println("Problem: " + problem.reason() + ".");
-            out().println("Cure: " + problem.cure() + ".");
-            out().println();
+            printing.print("File: " + problem.file());
+            printing.print("Place: " + (problem.pointer().isEmpty() ? "the whole file" : problem.pointer()));
+            printing.print("Problem: " + problem.reason() + ".");
+            printing.print("Cure: " + problem.cure() + ".");
+            printing.print("");
         }
-        out().println(report.summary());
+        printing.print(report.summary());
     }
 
     private static String asJson(List<Problem> problems) throws JsonProcessingException {
@@ -90,13 +86,6 @@ final class CheckCommand implements Callable<Integer> {
             objects.add(object);
         }
         return new JsonMapper().writerWithDefaultPrettyPrinter().writeValueAsString(objects);
-    }
-
-    private PrintWriter out() {
-        if (spec == null) {
-            throw new IllegalStateException("picocli has not filled in the command");
-        }
-        return spec.commandLine().getOut();
     }
 
     /** What a check has found in so many files. */

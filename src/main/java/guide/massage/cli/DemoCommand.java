@@ -15,7 +15,6 @@ import guide.massage.session.Event.Begun;
 import guide.massage.session.Preferences;
 import guide.massage.storage.Settings;
 import guide.massage.storage.SettingsFile;
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -23,9 +22,8 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** Plays a short session with prepared utterances through the real recogniser and the real voice. */
 @Command(
@@ -40,8 +38,8 @@ final class DemoCommand implements Callable<Integer> {
 
     private final Installation installation;
 
-    @Spec
-    private @Nullable CommandSpec spec;
+    @Mixin
+    private final Printing printing = new Printing();
 
     @Option(
             names = "--out",
@@ -65,8 +63,8 @@ final class DemoCommand implements Callable<Integer> {
     @Option(names = "--real-time", description = "At the speed of sound instead of as fast as the machine can.")
     private boolean realTime;
 
-    @Option(names = "--model", paramLabel = "DIR", description = "A Vosk model folder with a run-time graph.")
-    private @Nullable Path model;
+    @Mixin
+    private final ModelOption model = new ModelOption();
 
     DemoCommand(Installation installation) {
         this.installation = installation;
@@ -78,9 +76,8 @@ final class DemoCommand implements Callable<Integer> {
         Words words = Words.read(installation.scripts("en"), folder);
         RehearsedGuest guest = new RehearsedGuest(cues(folder), PATIENCE);
         Settings settings = new SettingsFile(installation.user().settings()).read();
-        Path listening = ModelChoice.of(installation, settings, Optional.ofNullable(model))
-                .tried()
-                .folder();
+        Path listening =
+                ModelChoice.of(installation, settings, model.named()).tried().folder();
         Staging staging = new Staging(words, Preferences.standard(), Memory.none(), listening);
         try (WavWriter sound = WavWriter.create(out)) {
             if (people == null) {
@@ -91,7 +88,7 @@ final class DemoCommand implements Callable<Integer> {
                 }
             }
         }
-        print().println("The sound of the room is in " + out + ".");
+        printing.print("The sound of the room is in " + out + ".");
         return outcome(guest);
     }
 
@@ -101,7 +98,7 @@ final class DemoCommand implements Callable<Integer> {
                 room,
                 room,
                 realTime ? new RealTime() : FileRoom.Pace.fast(),
-                List.of(guest, new Transcript(print()::println)),
+                List.of(guest, new Transcript(printing::print)),
                 new Begun(Optional.empty(), Begun.Input.VOICE, Begun.ScreeningHistory.NEVER_COMPLETED, Duration.ZERO),
                 SILENCE_AT_END);
     }
@@ -111,8 +108,8 @@ final class DemoCommand implements Callable<Integer> {
         if (without != null || guest.unsaid().isEmpty()) {
             return 0;
         }
-        print().println("The demo did not go as prepared: nobody came to say " + String.join(", ", guest.unsaid())
-                + ".");
+        printing.print(
+                "The demo did not go as prepared: nobody came to say " + String.join(", ", guest.unsaid()) + ".");
         return 1;
     }
 
@@ -127,12 +124,5 @@ final class DemoCommand implements Callable<Integer> {
             throw new UserError("The demo has no utterance \"" + without + "\": use one of " + names + ".");
         }
         return rest;
-    }
-
-    private PrintWriter print() {
-        if (spec == null) {
-            throw new IllegalStateException("picocli has not filled in the command");
-        }
-        return spec.commandLine().getOut();
     }
 }

@@ -1,7 +1,5 @@
 package guide.massage.cli;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import guide.massage.measuring.Interval;
 import guide.massage.measuring.Notice;
 import guide.massage.measuring.Tally;
@@ -17,14 +15,6 @@ import org.jspecify.annotations.Nullable;
 /** The figures of an evaluation for tools, one object a line. */
 final class EvaluationJson {
     private EvaluationJson() {}
-
-    static String line(Map<String, @Nullable Object> fields) {
-        try {
-            return new JsonMapper().writeValueAsString(fields);
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException("numbers and texts cannot be written as JSON", impossible);
-        }
-    }
 
     /** What came of one recording. */
     static Map<String, @Nullable Object> file(String model, TrialResult result) {
@@ -44,15 +34,19 @@ final class EvaluationJson {
     }
 
     /** The intents of every model, and at the very end their summaries. */
-    static List<String> lines(Map<String, Tally> tallies) {
+    static List<String> lines(Map<String, Evaluated> models) {
         List<String> lines = new ArrayList<>();
-        tallies.forEach(
-                (model, tally) -> tally.byIntent().forEach((intent, row) -> lines.add(line(row(model, intent, row)))));
-        tallies.forEach((model, tally) -> lines.add(line(summary(model, tally))));
+        models.forEach((model, evaluated) -> evaluated
+                .ours()
+                .byIntent()
+                .forEach((intent, row) ->
+                        lines.add(JsonLine.of(row(model, intent, row, evaluated.ceilingAccepted(intent))))));
+        models.forEach((model, evaluated) -> lines.add(JsonLine.of(summary(model, evaluated))));
         return lines;
     }
 
-    private static Map<String, @Nullable Object> row(String model, String intent, Tally.Row row) {
+    private static Map<String, @Nullable Object> row(
+            String model, String intent, Tally.Row row, Optional<Integer> ceiling) {
         Interval interval = row.interval();
         Map<String, @Nullable Object> fields = new LinkedHashMap<>();
         fields.put("model", model);
@@ -61,12 +55,14 @@ final class EvaluationJson {
         fields.put("accepted", row.accepted());
         fields.put("confused", row.confused());
         fields.put("missed", row.missed());
-        fields.put("accepted_from", NoticeLine.rounded(interval.from()));
-        fields.put("accepted_to", NoticeLine.rounded(interval.to()));
+        fields.put("accepted_from", JsonLine.rounded(interval.from()));
+        fields.put("accepted_to", JsonLine.rounded(interval.to()));
+        fields.put("ceiling_accepted", ceiling.orElse(null));
         return fields;
     }
 
-    private static Map<String, @Nullable Object> summary(String model, Tally tally) {
+    private static Map<String, @Nullable Object> summary(String model, Evaluated evaluated) {
+        Tally tally = evaluated.ours();
         Tally.Row commands = tally.commands();
         Map<String, @Nullable Object> fields = new LinkedHashMap<>();
         fields.put("files", tally.files());
@@ -75,18 +71,17 @@ final class EvaluationJson {
         fields.put("missed", commands.missed());
         fields.put("false_accepts", tally.falseAccepts());
         fields.put("hours", Math.round(tally.hours() * 1e6) / 1e6);
-        fields.put("false_accepts_per_hour", rounded(tally.anHour(tally.falseAccepts())));
-        fields.put("latency_ms_median", rounded(tally.latency(0.5)));
-        fields.put("real_time_factor", NoticeLine.rounded(tally.realTimeFactor()));
-        fields.put("latency_ms_p95", rounded(tally.latency(0.95)));
+        fields.put("false_accepts_per_hour", JsonLine.rounded(tally.anHour(tally.falseAccepts())));
+        fields.put("latency_ms_median", JsonLine.rounded(tally.latency(0.5)));
+        fields.put("real_time_factor", JsonLine.rounded(tally.realTimeFactor()));
+        fields.put("latency_ms_p95", JsonLine.rounded(tally.latency(0.95)));
         fields.put("false_moves", tally.falseMoves());
+        fields.put("unasked_answers", tally.unaskedAnswers());
         fields.put("false_halts", tally.falseHalts());
         fields.put("hushes", tally.hushes());
+        fields.put("ceiling_accepted", evaluated.ceilingAccepted().orElse(null));
+        fields.put("accepted_of_ceiling", JsonLine.rounded(evaluated.ofCeiling()));
         fields.put("model", model);
         return fields;
-    }
-
-    private static @Nullable Double rounded(Optional<Double> value) {
-        return value.map(NoticeLine::rounded).orElse(null);
     }
 }

@@ -3,7 +3,6 @@ package guide.massage.cli;
 import guide.massage.measuring.Interval;
 import guide.massage.measuring.Tally;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,18 +14,18 @@ import java.util.function.Function;
 /** The figures of an evaluation for people: a table with a column for each model. */
 final class EvaluationTable {
     private static final int NAME = 30;
-    private static final int CELL = 44;
+    private static final int CELL = 56;
     private static final Tally.Row NONE = new Tally.Row(0, 0, 0);
 
-    private final Map<String, Tally> tallies;
+    private final Map<String, Evaluated> models;
     private final List<String> lines = new ArrayList<>();
 
-    private EvaluationTable(Map<String, Tally> tallies) {
-        this.tallies = tallies;
+    private EvaluationTable(Map<String, Evaluated> models) {
+        this.models = models;
     }
 
-    static List<String> lines(Map<String, Tally> tallies) {
-        EvaluationTable table = new EvaluationTable(tallies);
+    static List<String> lines(Map<String, Evaluated> models) {
+        EvaluationTable table = new EvaluationTable(models);
         table.columns();
         table.intents();
         table.figures();
@@ -34,37 +33,56 @@ final class EvaluationTable {
     }
 
     private void columns() {
-        StringBuilder models = new StringBuilder(padded("", NAME));
-        tallies.keySet().forEach(model -> models.append(padded(model, CELL)));
-        lines.add(models.toString().stripTrailing());
-        row("of", tally -> "accepted, confused, missed (accepted, 95 %)");
+        StringBuilder names = new StringBuilder(padded("", NAME));
+        models.keySet().forEach(model -> names.append(padded(model, CELL)));
+        lines.add(names.toString().stripTrailing());
+        figure("of", tally -> "accepted, confused, missed (accepted, 95 %)");
     }
 
     private void intents() {
         Set<String> intents = new TreeSet<>();
-        tallies.values().forEach(tally -> intents.addAll(tally.byIntent().keySet()));
+        models.values()
+                .forEach(evaluated -> intents.addAll(evaluated.ours().byIntent().keySet()));
         for (String intent : intents) {
-            row(intent, tally -> counts(tally.byIntent().getOrDefault(intent, NONE)));
+            row(
+                    intent,
+                    evaluated -> counts(evaluated.ours().byIntent().getOrDefault(intent, NONE))
+                            + beside(evaluated.ceilingAccepted(intent)));
         }
-        row("all with an intent", tally -> counts(tally.commands()));
+        row(
+                "all with an intent",
+                evaluated -> counts(evaluated.ours().commands()) + beside(evaluated.ceilingAccepted()));
+        if (models.values().stream().anyMatch(evaluated -> evaluated.ceiling().isPresent())) {
+            row("accepted, of the ceiling", evaluated -> evaluated
+                    .ofCeiling()
+                    .map(share -> String.format(Locale.ROOT, "%.1f %%", 100 * share))
+                    .orElse("-"));
+        }
+    }
+
+    private static String beside(Optional<Integer> ceiling) {
+        return ceiling.map(right -> ", ceiling " + right).orElse("");
     }
 
     private void figures() {
-        row("recordings", tally -> Integer.toString(tally.files()));
-        row("hours without a command", tally -> String.format(Locale.ROOT, "%.3f", tally.hours()));
-        row("false moves", tally -> rate(tally, tally.falseMoves()));
-        row("false halts", tally -> rate(tally, tally.falseHalts()));
-        row("hushes", tally -> rate(tally, tally.hushes()));
-        row("latency, median", tally -> millis(tally.latency(0.5)));
-        row("latency, 95 %", tally -> millis(tally.latency(0.95)));
-        row("real-time factor", tally -> String.format(Locale.ROOT, "%.3f", tally.realTimeFactor()));
+        figure("recordings", tally -> Integer.toString(tally.files()));
+        figure("hours without a command", tally -> String.format(Locale.ROOT, "%.3f", tally.hours()));
+        figure("false moves", tally -> rate(tally, tally.falseMoves()));
+        figure("answers nobody asked for", tally -> rate(tally, tally.unaskedAnswers()));
+        figure("false halts", tally -> rate(tally, tally.falseHalts()));
+        figure("hushes", tally -> rate(tally, tally.hushes()));
+        figure("latency, median", tally -> millis(tally.latency(0.5)));
+        figure("latency, 95 %", tally -> millis(tally.latency(0.95)));
+        figure("real-time factor", tally -> String.format(Locale.ROOT, "%.3f", tally.realTimeFactor()));
     }
 
-    private void row(String name, Function<Tally, String> cell) {
+    private void figure(String name, Function<Tally, String> cell) {
+        row(name, evaluated -> cell.apply(evaluated.ours()));
+    }
+
+    private void row(String name, Function<Evaluated, String> cell) {
         StringBuilder line = new StringBuilder(padded(name, NAME));
-        Map<String, String> cells = new LinkedHashMap<>();
-        tallies.forEach((model, tally) -> cells.put(model, cell.apply(tally)));
-        cells.values().forEach(text -> line.append(padded(text, CELL)));
+        models.values().forEach(evaluated -> line.append(padded(cell.apply(evaluated), CELL)));
         lines.add(line.toString().stripTrailing());
     }
 

@@ -1,7 +1,5 @@
 package guide.massage.cli;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.json.JsonMapper;
 import guide.massage.audio.MicrophoneLine;
 import guide.massage.audio.NoSoundDevice;
 import guide.massage.audio.SoundTrouble;
@@ -10,7 +8,6 @@ import guide.massage.audio.WavUnreadable;
 import guide.massage.hearing.SpeechModel;
 import guide.massage.measuring.Hearer;
 import guide.massage.measuring.Notice;
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -18,10 +15,9 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Tells what is heard, from the microphone or from files, as it is heard. */
 @Command(
@@ -30,10 +26,9 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true)
 final class HearCommand implements Callable<Integer> {
     private final Installation installation;
-    private final JsonMapper mapper = new JsonMapper();
 
-    @Spec
-    private @Nullable CommandSpec spec;
+    @Mixin
+    private final Printing printing = new Printing();
 
     @Parameters(
             paramLabel = "FILE.wav",
@@ -47,8 +42,8 @@ final class HearCommand implements Callable<Integer> {
             description = "A phrase file to listen for; its intents and slots may have any names.")
     private @Nullable Path phrases;
 
-    @Option(names = "--model", paramLabel = "DIR", description = "A Vosk model folder with a run-time graph.")
-    private @Nullable Path model;
+    @Mixin
+    private final ModelOption model = new ModelOption();
 
     @Option(
             names = "--json",
@@ -63,10 +58,10 @@ final class HearCommand implements Callable<Integer> {
     public Integer call() throws Exception {
         refuseUnreadable(files);
         Listened listened = Listened.of(installation, Optional.ofNullable(phrases));
-        Path folder = Optional.ofNullable(model).orElse(listened.usual().folder());
+        Path folder = model.named().orElse(listened.usual().folder());
         try (SpeechModel speech = listened.open(folder)) {
             ModelGates gates = ModelGates.of(folder);
-            gates.remark().ifPresent(required().commandLine().getErr()::println);
+            gates.remark().ifPresent(printing::tell);
             Hearer hearer = new Hearer(speech, listened.phrases(), gates.settings());
             if (files.isEmpty()) {
                 microphone(hearer);
@@ -102,7 +97,7 @@ final class HearCommand implements Callable<Integer> {
     private void microphone(Hearer hearer) throws SoundTrouble, UserError {
         try (MicrophoneLine line = openMicrophone()) {
             if (!json) {
-                print("Listening; Control C ends it.");
+                printing.print("Listening; Control C ends it.");
             }
             hearer.live(line, notice -> tell(null, notice));
         }
@@ -119,7 +114,7 @@ final class HearCommand implements Callable<Integer> {
 
     private void recording(Hearer hearer, Path file) throws SoundTrouble {
         if (!json) {
-            print(file.toString());
+            printing.print(file.toString());
         }
         try (WavFile recording = WavFile.open(file)) {
             hearer.recording(recording, notice -> tell(file.toString(), notice));
@@ -127,27 +122,6 @@ final class HearCommand implements Callable<Integer> {
     }
 
     private void tell(@Nullable String file, Notice notice) {
-        print(json ? asJson(file, notice) : NoticeLine.text(notice));
-    }
-
-    private String asJson(@Nullable String file, Notice notice) {
-        try {
-            return mapper.writeValueAsString(NoticeLine.fields(file, notice));
-        } catch (JsonProcessingException impossible) {
-            throw new IllegalStateException("numbers and texts cannot be written as JSON", impossible);
-        }
-    }
-
-    private void print(String line) {
-        PrintWriter out = required().commandLine().getOut();
-        out.println(line);
-        out.flush();
-    }
-
-    private CommandSpec required() {
-        if (spec == null) {
-            throw new IllegalStateException("picocli has not filled in the command");
-        }
-        return spec;
+        printing.print(json ? JsonLine.of(NoticeLine.fields(file, notice)) : NoticeLine.text(notice));
     }
 }

@@ -33,8 +33,7 @@ final class ManifestFile {
     private final List<String> problems = new ArrayList<>();
     private final List<String> remarks = new ArrayList<>();
 
-    /** A reader that knows these intents and slots. */
-    ManifestFile(Path manifest, Set<String> intents, Set<String> slots) {
+    private ManifestFile(Path manifest, Set<String> intents, Set<String> slots) {
         this.manifest = manifest;
         this.intents = new TreeSet<>(intents);
         this.slots = new TreeSet<>(slots);

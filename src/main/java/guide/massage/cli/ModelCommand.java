@@ -13,7 +13,6 @@ import guide.massage.storage.OfficialModel.Graph;
 import guide.massage.storage.OfficialModels;
 import guide.massage.storage.PublishedModel;
 import guide.massage.storage.SettingsFile;
-import java.io.PrintWriter;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.nio.file.Files;
@@ -27,10 +26,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Lists speech models, and fetches one. */
 @Command(
@@ -43,8 +41,8 @@ final class ModelCommand implements Callable<Integer> {
 
     private final Installation installation;
 
-    @Spec
-    private @Nullable CommandSpec spec;
+    @Mixin
+    private final Printing printing = new Printing();
 
     @Parameters(paramLabel = "NAME", arity = "0..1", description = "The model to fetch; without it, a list.")
     private @Nullable String name;
@@ -68,7 +66,7 @@ final class ModelCommand implements Callable<Integer> {
     private int list(OfficialModels official) throws Exception {
         ModelChoice used = ModelChoice.of(
                 installation, new SettingsFile(installation.user().settings()).read(), Optional.empty());
-        ModelLines.of(used, official.models(), installation.models()).forEach(this::print);
+        ModelLines.of(used, official.models(), installation.models()).forEach(printing::print);
         return 0;
     }
 
@@ -81,7 +79,7 @@ final class ModelCommand implements Callable<Integer> {
         }
         if (Files.exists(place)) {
             ModelTrial.of(place);
-            print(named + " is in " + place + " already.");
+            printing.print(named + " is in " + place + " already.");
         } else {
             fetch(named, place, addressOf(named, official), known);
         }
@@ -121,11 +119,12 @@ final class ModelCommand implements Callable<Integer> {
             Archive archive = archive(named, address, known, client);
             ArchiveFetch fetch = new ArchiveFetch(archive, place, client, PATIENCE);
             goodbye.by(fetch::stop);
-            tell("Fetching " + address + ".");
+            printing.tell("Fetching " + address + ".");
             if (archive.checksums().isEmpty()) {
-                tell("No checksum is known for it, so nothing but a trial can tell whether it arrives undamaged.");
+                printing.tell(
+                        "No checksum is known for it, so nothing but a trial can tell whether it arrives undamaged.");
             }
-            fetch.run(new DownloadLines(this::tell), this::tryOut);
+            fetch.run(new DownloadLines(printing::tell), this::tryOut);
         } catch (FetchFailed failed) {
             throw new UserError(failed.reason() + ": " + failed.cure() + "; or fetch " + address
                     + " on another machine, and unpack it so that the model's folder \"am\" is " + place.resolve("am")
@@ -160,7 +159,7 @@ final class ModelCommand implements Callable<Integer> {
     }
 
     private void tryOut(Path folder) throws ModelUnusable {
-        tell("It is on the disk. Trying whether it can be used.");
+        printing.tell("It is on the disk. Trying whether it can be used.");
         try {
             ModelTrial.of(folder);
         } catch (ModelUnusable unusable) {
@@ -177,27 +176,6 @@ final class ModelCommand implements Callable<Integer> {
                 To listen with it always: write "model": "models/%s" in %s
                 To compare it with the embedded one: ./run.sh evaluate --manifest FILE.tsv --model %s --model %s"""
                         .formatted(place, named, installation.user().settings(), installation.model("en"), place);
-        lines.lines().forEach(this::print);
-    }
-
-    private void print(String line) {
-        write(required().commandLine().getOut(), line);
-    }
-
-    /** What passes by while one waits. */
-    private void tell(String line) {
-        write(required().commandLine().getErr(), line);
-    }
-
-    private static void write(PrintWriter out, String line) {
-        out.println(line);
-        out.flush();
-    }
-
-    private CommandSpec required() {
-        if (spec == null) {
-            throw new IllegalStateException("picocli has not filled in the command");
-        }
-        return spec;
+        lines.lines().forEach(printing::print);
     }
 }

@@ -6,17 +6,14 @@ import guide.massage.storage.Problem;
 import guide.massage.storage.RoutineLibrary;
 import guide.massage.storage.SettingsFile;
 import guide.massage.storage.StartingScript;
-import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Writes a starting script for a routine of the user's own. */
 @Command(
@@ -26,8 +23,8 @@ import picocli.CommandLine.Spec;
 final class NewCommand implements Callable<Integer> {
     private final Installation installation;
 
-    @Spec
-    private @Nullable CommandSpec spec;
+    @Mixin
+    private final Printing printing = new Printing();
 
     @Parameters(paramLabel = "NAME", description = "Small letters and single hyphens, such as evening-calm.")
     private String name = "";
@@ -41,12 +38,11 @@ final class NewCommand implements Callable<Integer> {
         String language =
                 new SettingsFile(installation.user().settings()).read().language();
         Path file = write(installation, language);
-        out().println("Your routine is in " + file + ".");
-        out().println("1. Open it in any editor and change the words. Comments in it say what each field is for.");
-        out().println("2. Check it: ./run.sh check " + file);
-        out().println("3. Hear it: ./run.sh preview " + name + " --out " + name + ".wav");
-        out().println("4. Be guided by it: ./run.sh session --routine " + name);
-        out().flush();
+        printing.print("Your routine is in " + file + ".");
+        printing.print("1. Open it in any editor and change the words. Comments in it say what each field is for.");
+        printing.print("2. Check it: ./run.sh check " + file);
+        printing.print("3. Hear it: ./run.sh preview " + name + " --out " + name + ".wav");
+        printing.print("4. Be guided by it: ./run.sh session --routine " + name);
         return 0;
     }
 
@@ -96,12 +92,5 @@ final class NewCommand implements Callable<Integer> {
                             .distinct()
                             .collect(Collectors.joining(" ")));
         }
-    }
-
-    private PrintWriter out() {
-        if (spec == null) {
-            throw new IllegalStateException("picocli has not filled in the command");
-        }
-        return spec.commandLine().getOut();
     }
 }

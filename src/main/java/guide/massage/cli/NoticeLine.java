@@ -41,9 +41,7 @@ final class NoticeLine {
         fields.put("text", notice.words());
         fields.put("intent", notice.reading().map(NoticeLine::intent).orElse(null));
         fields.put("slots", notice.reading().map(NoticeLine::slots).orElseGet(TreeMap::new));
-        fields.put(
-                "confidence",
-                notice.confidence().isPresent() ? rounded(notice.confidence().getAsDouble()) : null);
+        fields.put("confidence", JsonLine.rounded(notice.confidence()));
         fields.put("accepted", notice.accepted());
         fields.put("reason", reason(notice.verdict()).orElse(null));
         return fields;
@@ -90,9 +88,5 @@ final class NoticeLine {
 
     static double seconds(Duration time) {
         return time.toMillis() / 1000.0;
-    }
-
-    static double rounded(double value) {
-        return Math.round(value * 1000) / 1000.0;
     }
 }

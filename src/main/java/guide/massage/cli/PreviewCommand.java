@@ -13,7 +13,6 @@ import guide.massage.storage.RoutineReader;
 import guide.massage.storage.Settings;
 import guide.massage.storage.SettingsFile;
 import guide.massage.storage.UnusableScript;
-import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -22,10 +21,9 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Speaks a whole routine into a WAV file, with a list of what is said when beside it. */
 @Command(
@@ -35,8 +33,8 @@ import picocli.CommandLine.Spec;
 final class PreviewCommand implements Callable<Integer> {
     private final Installation installation;
 
-    @Spec
-    private @Nullable CommandSpec spec;
+    @Mixin
+    private final Printing printing = new Printing();
 
     @Parameters(paramLabel = "ROUTINE", description = "The id of a routine, or a routine file.")
     private String routine = "";
@@ -101,19 +99,12 @@ final class PreviewCommand implements Callable<Integer> {
 
     private void tell(Routine chosen, Duration length, Path cueSheet) {
         Span<Duration> promised = chosen.length();
-        print().println(chosen.title() + " lasts " + minutes(length) + " (promised: " + minutes(promised.from())
-                + " to " + minutes(promised.to()) + ").");
-        print().println("The sound is in " + out + ", what is said when in " + cueSheet + ".");
+        printing.print(chosen.title() + " lasts " + minutes(length) + " (promised: " + minutes(promised.from()) + " to "
+                + minutes(promised.to()) + ").");
+        printing.print("The sound is in " + out + ", what is said when in " + cueSheet + ".");
     }
 
     private static String minutes(Duration length) {
         return length.toMinutes() + " min " + length.toSecondsPart() + " s";
-    }
-
-    private PrintWriter print() {
-        if (spec == null) {
-            throw new IllegalStateException("picocli has not filled in the command");
-        }
-        return spec.commandLine().getOut();
     }
 }

@@ -2,7 +2,6 @@ package guide.massage.cli;
 
 import guide.massage.audio.Pcm;
 import guide.massage.audio.SoundTrouble;
-import guide.massage.audio.WavFile;
 import guide.massage.hearing.SpeechModel;
 import guide.massage.quality.Kit;
 import guide.massage.quality.Measurement;
@@ -15,7 +14,6 @@ import guide.massage.quality.WordsPart;
 import guide.massage.speaking.SentenceRenderer;
 import guide.massage.storage.AtomicFile;
 import guide.massage.talking.Cast;
-import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -28,9 +26,8 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** Measures how well the ear hears, and writes the page of results. */
 @Command(
@@ -44,8 +41,8 @@ final class QualityCommand implements Callable<Integer> {
 
     private final Installation installation;
 
-    @Spec
-    private @Nullable CommandSpec spec;
+    @Mixin
+    private final Printing printing = new Printing();
 
     @Option(
             names = "--kit",
@@ -108,11 +105,12 @@ final class QualityCommand implements Callable<Integer> {
             Measurement measurement = new Measurement(
                     model,
                     listened.phrases(),
+                    listened.moves(),
                     noises(kit),
                     cast,
                     seed,
                     Runtime.getRuntime().availableProcessors(),
-                    err()::println);
+                    printing::tell);
             Map<PartName, Part> parts = new EnumMap<>(PartName.class);
             parts.put(PartName.WORDS, new WordsPart(measurement, kit));
             parts.put(PartName.PHRASES, new PhrasesPart(measurement, data.phrases()));
@@ -146,11 +144,8 @@ final class QualityCommand implements Callable<Integer> {
     }
 
     private static List<Pcm> noises(Kit kit) throws UserError, SoundTrouble {
-        List<Pcm> noises = new ArrayList<>();
-        for (Kit.Item noise : kit.noises()) {
-            noises.add(WavFile.read(noise.file()));
-        }
-        noises.removeIf(Pcm::isEmpty);
+        List<Pcm> noises =
+                NoiseOptions.read(kit.noises().stream().map(Kit.Item::file).toList());
         if (noises.isEmpty()) {
             throw new UserError("The speech kit has no noise: list WAV files of its folder noise in its manifest.tsv.");
         }
@@ -164,31 +159,16 @@ final class QualityCommand implements Callable<Integer> {
         }
         String text = String.join("\n", sheet.lines(sections, command())) + "\n";
         if (page == null) {
-            out().print(text);
-            out().flush();
+            printing.out().print(text);
+            printing.out().flush();
         } else {
             AtomicFile.replace(page, text);
         }
     }
 
     private String command() {
-        return required().commandLine().getParseResult().originalArgs().stream()
+        return printing.words().stream()
                 .map(word -> word.startsWith("/") ? "…" : word)
                 .collect(Collectors.joining(" ", "./run.sh quality ", ""));
-    }
-
-    private PrintWriter out() {
-        return required().commandLine().getOut();
-    }
-
-    private PrintWriter err() {
-        return required().commandLine().getErr();
-    }
-
-    private CommandSpec required() {
-        if (spec == null) {
-            throw new IllegalStateException("picocli has not filled in the command");
-        }
-        return spec;
     }
 }

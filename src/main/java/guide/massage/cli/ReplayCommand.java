@@ -10,11 +10,9 @@ import guide.massage.storage.Settings;
 import guide.massage.storage.SettingsFile;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** Feeds a journal through the state machine again and prints the transcript. */
 @Command(
@@ -24,8 +22,8 @@ import picocli.CommandLine.Spec;
 final class ReplayCommand implements Callable<Integer> {
     private final Installation installation;
 
-    @Spec
-    private @Nullable CommandSpec spec;
+    @Mixin
+    private final Printing printing = new Printing();
 
     @Parameters(paramLabel = "FILE", description = "A journal that a session has kept.")
     private Path file = Path.of("");
@@ -49,18 +47,12 @@ final class ReplayCommand implements Callable<Integer> {
 
     private void replay(Journal journal, Words words) {
         Guide guide = new Guide(words.script());
-        Transcript transcript = new Transcript(this::print);
+        Transcript transcript = new Transcript(printing::print);
         Session session = Session.beginning(journal.preferences());
         for (Occurrence occurrence : journal.occurrences()) {
             Transition transition = guide.reduce(session, occurrence);
             transcript.saw(session, occurrence, transition);
             session = transition.session();
-        }
-    }
-
-    private void print(String line) {
-        if (spec != null) {
-            spec.commandLine().getOut().println(line);
         }
     }
 }

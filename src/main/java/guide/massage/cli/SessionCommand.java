@@ -13,7 +13,6 @@ import guide.massage.storage.JournalWriter;
 import guide.massage.storage.Settings;
 import guide.massage.storage.SettingsFile;
 import java.io.Console;
-import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
@@ -25,9 +24,8 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** Leads through a massage: with the machine's microphone and loudspeaker, with files, or in writing. */
 @Command(
@@ -37,8 +35,8 @@ import picocli.CommandLine.Spec;
 final class SessionCommand implements Callable<Integer> {
     private final Installation installation;
 
-    @Spec
-    private @Nullable CommandSpec spec;
+    @Mixin
+    private final Printing printing = new Printing();
 
     @Option(names = "--routine", paramLabel = "ID", description = "The routine, instead of choosing it by voice.")
     private @Nullable String routine;
@@ -63,8 +61,8 @@ final class SessionCommand implements Callable<Integer> {
                     + " ${DEFAULT-VALUE} unless given.")
     private int tailSeconds;
 
-    @Option(names = "--model", paramLabel = "DIR", description = "A Vosk model folder with a run-time graph.")
-    private @Nullable Path model;
+    @Mixin
+    private final ModelOption model = new ModelOption();
 
     @Option(names = "--wording", description = "How much is said of each step: ${COMPLETION-CANDIDATES}.")
     private @Nullable Verbosity wording;
@@ -81,7 +79,7 @@ final class SessionCommand implements Callable<Integer> {
         checkOptions();
         Settings settings = new SettingsFile(installation.user().settings()).read();
         Words words = Words.ofInstallation(installation, settings.language());
-        words.leftOut().forEach(problem -> err().println(problem.sentence()));
+        words.leftOut().forEach(problem -> printing.tell(problem.sentence()));
         checkRoutine(words);
         Preferences preferences = Optional.ofNullable(wording)
                 .map(settings::with)
@@ -92,9 +90,9 @@ final class SessionCommand implements Callable<Integer> {
 
     private int withJournal(Installation installation, Settings settings, Words words, Preferences preferences)
             throws Exception {
-        ModelChoice listening = ModelChoice.of(installation, settings, Optional.ofNullable(model));
+        ModelChoice listening = ModelChoice.of(installation, settings, model.named());
         if (!typed) {
-            ModelGates.of(listening.tried().folder()).remark().ifPresent(err()::println);
+            ModelGates.of(listening.tried().folder()).remark().ifPresent(printing::tell);
         }
         JournalKeeper journal =
                 new JournalKeeper(JournalWriter.create(installation.user().journals(), journalName(), preferences));
@@ -118,7 +116,7 @@ final class SessionCommand implements Callable<Integer> {
         try {
             perform(staging, keepers, begun, goodbye);
         } finally {
-            journal.end().ifPresent(file -> out().println("The journal is kept in " + file + "."));
+            journal.end().ifPresent(file -> printing.print("The journal is kept in " + file + "."));
         }
     }
 
@@ -155,7 +153,7 @@ final class SessionCommand implements Callable<Integer> {
     }
 
     private List<Witness> withTranscript(List<Witness> keepers) {
-        return Stream.concat(keepers.stream(), Stream.of(new Transcript(out()::println)))
+        return Stream.concat(keepers.stream(), Stream.of(new Transcript(printing.out()::println)))
                 .toList();
     }
 
@@ -195,20 +193,5 @@ final class SessionCommand implements Callable<Integer> {
 
     private static String journalName() {
         return Instant.now().toString().replaceAll("[^0-9]", "-") + ".jsonl";
-    }
-
-    private PrintWriter out() {
-        return spec().commandLine().getOut();
-    }
-
-    private PrintWriter err() {
-        return spec().commandLine().getErr();
-    }
-
-    private CommandSpec spec() {
-        if (spec == null) {
-            throw new IllegalStateException("picocli has not filled in the command");
-        }
-        return spec;
     }
 }

@@ -26,7 +26,7 @@ record Cost(double sum) {
         return switch (result.outcome()) {
             case MISSED -> isAlarm(result.trial()) ? MISSED_ALARM : MISSED;
             case CONFUSED -> CONFUSED;
-            case ACCEPTED, QUIET, FALSE_ACCEPT -> 0;
+            case ACCEPTED, QUIET, UNASKED_ANSWER, FALSE_ACCEPT -> 0;
         };
     }
 

@@ -12,6 +12,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
 
 /** Puts recordings to the ear, several at a time, and tells in their order what it heard. */
 public final class Evaluation {
@@ -19,10 +20,22 @@ public final class Evaluation {
 
     private final Listening listening;
     private final Optional<NoiseMix> noise;
+    private final Predicate<String> moves;
 
+    /** An evaluation in which everything that is understood counts as acted on. */
     public Evaluation(Listening listening, Optional<NoiseMix> noise) {
+        this(listening, noise, words -> true);
+    }
+
+    /**
+     * An evaluation in which answers that nobody asked for are counted apart.
+     *
+     * @param moves whether words would be acted on where no question is open; asked by several threads at a time
+     */
+    public Evaluation(Listening listening, Optional<NoiseMix> noise, Predicate<String> moves) {
         this.listening = listening;
         this.noise = noise;
+        this.moves = moves;
     }
 
     /** Told of each result on the calling thread. */
@@ -37,12 +50,25 @@ public final class Evaluation {
      * @param threads how many recordings at a time
      */
     public void run(List<Trial> trials, int threads, Told told) throws SoundTrouble, InterruptedException {
+        run(trials, trial -> true, threads, told);
+    }
+
+    /** The same with only those in which something is to be understood, under the very noise they have among all. */
+    public void runCommands(List<Trial> trials, int threads, Told told) throws SoundTrouble, InterruptedException {
+        run(trials, trial -> trial.intent().isPresent(), threads, told);
+    }
+
+    private void run(List<Trial> trials, Predicate<Trial> wanted, int threads, Told told)
+            throws SoundTrouble, InterruptedException {
         ExecutorService workers = Executors.newFixedThreadPool(threads, task -> new Thread(task, "evaluating"));
         try {
             List<Future<TrialResult>> results = new ArrayList<>();
-            for (Trial trial : trials) {
-                int number = results.size();
-                results.add(workers.submit(() -> run(trial, number)));
+            for (int i = 0; i < trials.size(); i++) {
+                Trial trial = trials.get(i);
+                int number = i;
+                if (wanted.test(trial)) {
+                    results.add(workers.submit(() -> run(trial, number)));
+                }
             }
             for (Future<TrialResult> result : results) {
                 told.result(finished(result));
@@ -71,8 +97,15 @@ public final class Evaluation {
         List<Notice> notices = new ArrayList<>();
         try (Staged staged = staged(recording, number, loudnesses)) {
             Duration working = listening.staged(staged, notices::add);
-            return new TrialResult(trial, number, notices, loudnesses.length(), loudnesses.endOfSpeech(), working);
+            return new TrialResult(
+                    trial, number, notices, unasked(notices), loudnesses.length(), loudnesses.endOfSpeech(), working);
         }
+    }
+
+    private List<Notice> unasked(List<Notice> notices) {
+        return notices.stream()
+                .filter(notice -> notice.accepted() && !notice.isAlarm() && !moves.test(notice.words()))
+                .toList();
     }
 
     /** What the ear was given around one of the notices, a second more on either side. */

@@ -37,7 +37,8 @@ public record Notice(
         return readings.stream().findFirst();
     }
 
-    boolean isAlarm() {
+    /** Whether it would take hands off. */
+    public boolean isAlarm() {
         return reading().filter(first -> first.intent().isSafety()).isPresent();
     }
 }

@@ -74,7 +74,7 @@ public record Tally(List<TrialResult> results) {
                 / SECONDS_AN_HOUR;
     }
 
-    /** Utterances understood where nothing was to be, other than alarms. */
+    /** Utterances acted on where nothing was to be understood, other than alarms. */
     public long falseMoves() {
         return count(TrialResult::falseMoves);
     }
@@ -89,6 +89,12 @@ public record Tally(List<TrialResult> results) {
         return count(TrialResult::hushes);
     }
 
+    /** Utterances understood where nothing was to be, which would count only if something had been asked. */
+    public long unaskedAnswers() {
+        return count(TrialResult::unaskedAnswers);
+    }
+
+    /** Moves and halts. */
     public long falseAccepts() {
         return falseMoves() + falseHalts();
     }

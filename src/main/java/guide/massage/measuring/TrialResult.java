@@ -12,14 +12,22 @@ import java.util.Optional;
  * What was heard in one recording.
  *
  * @param number its place in the manifest, from 0
+ * @param unasked those of the notices that are answers to a question, and move nothing where none is open
  * @param length of the recording, without the quiet added to it
  * @param endOfSpeech from the start of the recording
  * @param working time of a processor that the ear took for it
  */
 public record TrialResult(
-        Trial trial, int number, List<Notice> notices, Duration length, Duration endOfSpeech, Duration working) {
+        Trial trial,
+        int number,
+        List<Notice> notices,
+        List<Notice> unasked,
+        Duration length,
+        Duration endOfSpeech,
+        Duration working) {
     public TrialResult {
         notices = List.copyOf(notices);
+        unasked = List.copyOf(unasked);
     }
 
     /** How a recording came out. */
@@ -32,6 +40,8 @@ public record TrialResult(
         MISSED,
         /** Nothing was to be understood, and nothing was. */
         QUIET,
+        /** Nothing was to be understood, and only answers were that nobody had asked for. */
+        UNASKED_ANSWER,
         /** Nothing was to be understood, yet something was. */
         FALSE_ACCEPT
     }
@@ -39,12 +49,16 @@ public record TrialResult(
     public Outcome outcome() {
         Collection<Notice> acts = acts();
         if (trial.intent().isEmpty()) {
-            return acts.isEmpty() ? Outcome.QUIET : Outcome.FALSE_ACCEPT;
+            return acts.isEmpty() ? Outcome.QUIET : falseOutcome();
         }
         if (acts.isEmpty()) {
             return Outcome.MISSED;
         }
         return acts.stream().allMatch(this::isMetBy) ? Outcome.ACCEPTED : Outcome.CONFUSED;
+    }
+
+    private Outcome falseOutcome() {
+        return falseMoves() + falseHalts() > 0 ? Outcome.FALSE_ACCEPT : Outcome.UNASKED_ANSWER;
     }
 
     /** What would have been acted on: of each utterance that which it came to at its end. */
@@ -91,6 +105,10 @@ public record TrialResult(
     }
 
     long falseMoves() {
-        return acts().size() - falseHalts();
+        return acts().size() - falseHalts() - unaskedAnswers();
+    }
+
+    long unaskedAnswers() {
+        return acts().stream().filter(unasked::contains).count();
     }
 }

@@ -28,13 +28,21 @@ final class FalseAlarms {
     static void table(Markdown page, String what, Map<String, Tally> tallies) {
         List<List<String>> rows = new ArrayList<>();
         tallies.forEach((name, tally) -> rows.add(row(name, tally)));
-        page.table(List.of(what, "False moves (95 %)", "False halts (95 %)", "Hushes (95 %)"), rows);
+        page.table(
+                List.of(
+                        what,
+                        "False moves (95 %)",
+                        "Answers nobody asked for (95 %)",
+                        "False halts (95 %)",
+                        "Hushes (95 %)"),
+                rows);
     }
 
     private static List<String> row(String name, Tally tally) {
         return List.of(
                 name,
                 Markdown.rate(tally.falseMoves(), tally.hours()),
+                Markdown.rate(tally.unaskedAnswers(), tally.hours()),
                 Markdown.rate(tally.falseHalts(), tally.hours()),
                 Markdown.rate(tally.hushes(), tally.hours()));
     }
@@ -47,15 +55,26 @@ final class FalseAlarms {
             for (Notice act : result.acts()) {
                 rows.add(List.of(
                         Misunderstood.taken(act),
+                        kind(result, act),
                         said.at(result.trial().recording().name(), act.start())));
             }
             result.notices().stream()
                     .filter(notice -> notice.verdict() == Verdict.HUSH)
                     .forEach(notice -> hushes.merge(notice.words(), 1, Integer::sum));
         }
-        page.text("Every false move and false halt:");
-        page.table(List.of("Taken for", "What was said then"), rows);
+        page.text(
+                "A move is what a session would act on while hands are at work and no question is open: its rules were"
+                        + " asked, at every step of every massage. Other words that were understood are answers nobody asked for,"
+                        + " which move nothing then. Every false move, false halt and such answer:");
+        page.table(List.of("Taken for", "What it is", "What was said then"), rows);
         page.text("It fell silent at: " + most(hushes) + ".");
+    }
+
+    private static String kind(TrialResult result, Notice act) {
+        if (act.isAlarm()) {
+            return "halt";
+        }
+        return result.unasked().contains(act) ? "answer" : "move";
     }
 
     private static String most(Map<String, Integer> counts) {

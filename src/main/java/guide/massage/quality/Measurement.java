@@ -18,11 +18,13 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /**
  * What all parts of the page measure with.
  *
  * @param phrases all that is live
+ * @param moves whether words would be acted on while hands are at work and no question is open
  * @param noises laid over recordings
  * @param seed decides on pieces of noise and on the talk
  * @param threads recordings listened to at a time
@@ -31,6 +33,7 @@ import java.util.function.Consumer;
 public record Measurement(
         SpeechModel model,
         PhraseBook phrases,
+        Predicate<String> moves,
         List<Pcm> noises,
         Cast cast,
         long seed,
@@ -47,7 +50,7 @@ public record Measurement(
 
     /** The same with other phrases live. */
     Measurement with(PhraseBook others) {
-        return new Measurement(model, others, noises, cast, seed, threads, progress);
+        return new Measurement(model, others, moves, noises, cast, seed, threads, progress);
     }
 
     /** How the ear of the session hears these. */
@@ -58,13 +61,13 @@ public record Measurement(
     /** How plain Vosk hears these with a grammar of nothing but these phrases. */
     Tally plainlyHeard(String what, Collection<String> grammar, List<Trial> trials, Optional<NoiseMix> noise)
             throws SoundTrouble, InterruptedException {
-        return run(what + ", plain Vosk", new PlainHearer(model, grammar), trials, noise);
+        return run(what + ", plain Vosk", PlainHearer.of(grammar, model), trials, noise);
     }
 
     private Tally run(String what, Listening listening, List<Trial> trials, Optional<NoiseMix> noise)
             throws SoundTrouble, InterruptedException {
         List<TrialResult> results = new ArrayList<>();
-        new Evaluation(listening, noise).run(trials, threads, result -> {
+        new Evaluation(listening, noise, moves).run(trials, threads, result -> {
             results.add(result);
             if (results.size() % TOLD_EVERY == 0 || results.size() == trials.size()) {
                 progress.accept(what + ": " + results.size() + " of " + trials.size());

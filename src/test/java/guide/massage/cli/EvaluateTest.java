@@ -93,6 +93,30 @@ class EvaluateTest {
     }
 
     @Test
+    void theCeilingIsWhatPlainVoskGetsRightWithTheseIntentsAlone() throws Exception {
+        String manifest =
+                manifest("file\tintent", "word-stop-02.wav\tHALT", "word-no-01.wav\tja", "talk-so013340378.wav\t");
+        Run run = evaluate("--json", "--ceiling", "--phrases", answers(), "--manifest", manifest);
+        JsonNode summary = summary(run);
+        assertEquals(1, summary.path("ceiling_accepted").asInt(), run.out());
+        assertEquals(1.0, summary.path("accepted_of_ceiling").asDouble(), run.out());
+        JsonNode halt = new JsonMapper().readTree(run.lines().get(3));
+        assertEquals("HALT", halt.path("intent").asText(), run.out());
+        assertEquals(1, halt.path("ceiling_accepted").asInt(), run.out());
+        Run table = evaluate("--ceiling", "--phrases", answers(), "--manifest", manifest);
+        assertTrue(table.out().contains("1, 0, 0 of 1 (100.0 %: 20.7 to 100.0), ceiling 1"), table.out());
+        assertTrue(table.out().contains("accepted, of the ceiling"), table.out());
+    }
+
+    @Test
+    void withoutBeingAskedForTheCeilingIsNotMeasured() throws Exception {
+        Run run = evaluate(
+                "--json", "--phrases", answers(), "--manifest", manifest("file\tintent", "word-no-01.wav\tnein"));
+        assertTrue(summary(run).path("ceiling_accepted").isNull(), run.out());
+        assertTrue(summary(run).path("accepted_of_ceiling").isNull(), run.out());
+    }
+
+    @Test
     void whatIsConfusedCanBeListenedTo() throws Exception {
         evaluate(
                 "--phrases", answers(), "--manifest", manifest("file\tintent\tspeaker", "word-no-01.wav\tja\tsomeone"));

@@ -20,6 +20,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -94,6 +95,8 @@ class MeasuringTest {
         assertEquals(Outcome.CONFUSED, outcome("STOP", heard(1, Intent.NEXT)));
         assertEquals(Outcome.MISSED, outcome("STOP"));
         assertEquals(Outcome.FALSE_ACCEPT, outcome("", heard(1, Intent.NEXT)));
+        assertEquals(Outcome.UNASKED_ANSWER, outcome("", heard(1, Intent.YES)));
+        assertEquals(Outcome.FALSE_ACCEPT, outcome("", heard(1, Intent.YES), heard(2, Intent.NEXT)));
         assertEquals(Outcome.QUIET, outcome(""));
     }
 
@@ -123,6 +126,17 @@ class MeasuringTest {
         assertEquals(new Tally.Row(0, 1, 0), tally.commands());
     }
 
+    @Test
+    void answersNobodyAskedForAreNoMoves() {
+        Tally tally = new Tally(List.of(
+                result("", heard(1, Intent.YES), heard(2, Intent.NEXT), heard(3, Intent.STOP)),
+                result("YES", heard(1, Intent.YES))));
+        assertEquals(
+                List.of(1L, 1L, 1L, 2L),
+                List.of(tally.falseMoves(), tally.unaskedAnswers(), tally.falseHalts(), tally.falseAccepts()));
+        assertEquals(new Tally.Row(1, 0, 0), tally.commands());
+    }
+
     private static Outcome outcome(String intent, Notice... notices) {
         return result(intent, notices).outcome();
     }
@@ -132,7 +146,14 @@ class MeasuringTest {
         Trial trial = new Trial(
                 Recording.file(Path.of("x.wav")), Optional.of(intent).filter(name -> !name.isEmpty()), Map.of(), "");
         Duration second = Duration.ofSeconds(1);
-        return new TrialResult(trial, 0, List.of(notices), second, second, second);
+        return new TrialResult(trial, 0, List.of(notices), answers(notices), second, second, second);
+    }
+
+    /** As if "yes" moved nothing. */
+    private static List<Notice> answers(Notice... notices) {
+        return Stream.of(notices)
+                .filter(notice -> notice.readings().contains(Reading.of(Intent.YES)))
+                .toList();
     }
 
     private static Notice heard(int utterance, Intent intent) {

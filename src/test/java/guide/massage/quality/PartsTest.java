@@ -38,6 +38,7 @@ class PartsTest {
         measurement = new Measurement(
                 model,
                 PhraseFile.read(Path.of("voice-scripts/en/phrases.json")),
+                words -> !words.equals("yes"),
                 noises,
                 Cast.builtIn(renderer),
                 1,
@@ -125,11 +126,13 @@ class PartsTest {
     void whatTalkOfPeopleSetsOffIsShownWithItsText() throws Exception {
         Kit kit = new Kit(
                 List.of(item("word-stop-02", "stop", "a"), item("talk-so038370105", "tomatoes", "b")),
-                List.of(item("said-next", "a sentence", "c")),
+                List.of(item("said-next", "a sentence", "c"), item("word-yes-01", "another", "c")),
                 List.of());
         Section section = new PeoplePart(measurement, kit).measured();
-        assertTrue(page(section).contains("1 sentences read by people, 1 single words"), page(section));
-        assertTrue(page(section).contains("| \"next\" (NEXT) | a sentence |"), page(section));
+        assertTrue(page(section).contains("2 sentences read by people, 1 single words"), page(section));
+        assertTrue(page(section).contains("| \"next\" (NEXT) | move | a sentence |"), page(section));
+        assertTrue(page(section).contains("| \"yes\" (YES) | answer | another |"), page(section));
         assertTrue(reached(section, "talk of people: false moves").startsWith("1 in "), page(section));
+        assertTrue(page(section).contains("| talk, all | 1 in 0.00 h"), page(section));
     }
 }
