@@ -56,6 +56,7 @@ final class ArchitectureTest {
                             "hearing",
                             "speaking",
                             "storage",
+                            "measuring",
                             "runtime")));
 
     private static final String[] CORE = {ROOT + "routine..", ROOT + "safety..", ROOT + "language..", ROOT + "session.."
@@ -218,7 +219,17 @@ final class ArchitectureTest {
     private static boolean isSessionState(JavaClass type) {
         return type.getPackageName().equals(ROOT + "session")
                 && !type.getModifiers().contains(JavaModifier.SYNTHETIC)
-                && List.of("Session", "Phase", "Event", "Effect", "Speech", "Progress", "StepClock", "Occurrence")
+                && List.of(
+                                "Session",
+                                "Phase",
+                                "Screening",
+                                "Hurting",
+                                "Event",
+                                "Effect",
+                                "Speech",
+                                "Progress",
+                                "StepClock",
+                                "Occurrence")
                         .contains(
                                 type.getSimpleName().isEmpty()
                                         ? ""

@@ -6,6 +6,7 @@ import guide.massage.language.PhraseBook;
 import guide.massage.runtime.Witness;
 import guide.massage.session.Effect;
 import guide.massage.session.Event;
+import guide.massage.session.Hurting;
 import guide.massage.session.Occurrence;
 import guide.massage.session.Phase;
 import guide.massage.session.Session;
@@ -64,11 +65,6 @@ final class Exchange implements Witness {
         spoken = OptionalLong.of(from);
         room.speak(utterance.sound(), from);
         room.endAt(from + utterance.sound().sampleCount() + PATIENCE);
-    }
-
-    /** Whether the person found their moment. */
-    boolean hasSpoken() {
-        return spoken.isPresent();
     }
 
     @Override
@@ -136,7 +132,7 @@ final class Exchange implements Witness {
     }
 
     private static boolean hasHalted(Phase phase) {
-        return phase instanceof Phase.Hurting || phase instanceof Phase.Stopped || phase instanceof Phase.Closing;
+        return phase instanceof Hurting || phase instanceof Phase.Stopped || phase instanceof Phase.Closing;
     }
 
     /** What came of it, once the session has been played. */

@@ -2,6 +2,7 @@ package guide.massage.runtime;
 
 import guide.massage.session.Effect;
 import guide.massage.session.Event;
+import guide.massage.session.Hurting;
 import guide.massage.session.Occurrence;
 import guide.massage.session.Phase;
 import guide.massage.session.Session;
@@ -95,7 +96,7 @@ public final class Transcript implements Witness {
                     + words(progress.step().side().name()) + ", "
                     + words(progress.pressure().name()) + ")";
         }
-        return phase instanceof Phase.Hurting hurting
+        return phase instanceof Hurting hurting
                 ? kind + " (" + words(hurting.stage().name()) + ")"
                 : kind;
     }

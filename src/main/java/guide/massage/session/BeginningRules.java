@@ -5,7 +5,6 @@ import guide.massage.language.Prompt;
 import guide.massage.language.Reading;
 import guide.massage.session.Phase.Choosing;
 import guide.massage.session.Phase.Interruptible;
-import guide.massage.session.Phase.Screening;
 import guide.massage.session.Phase.TryOut;
 import java.util.Map;
 import java.util.Optional;

@@ -9,7 +9,6 @@ import guide.massage.session.Phase.Guiding;
 import guide.massage.session.Phase.Interruptible;
 import guide.massage.session.Phase.Paused;
 import guide.massage.session.Phase.Preparing;
-import guide.massage.session.Phase.Screening;
 import java.util.Optional;
 import java.util.Set;
 

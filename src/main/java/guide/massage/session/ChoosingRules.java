@@ -12,7 +12,6 @@ import guide.massage.routine.Step;
 import guide.massage.session.Phase.Choosing;
 import guide.massage.session.Phase.Interruptible;
 import guide.massage.session.Phase.Preparing;
-import guide.massage.session.Phase.Screening;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Comparator;

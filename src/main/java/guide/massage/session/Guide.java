@@ -63,13 +63,13 @@ public final class Guide {
 
         @Override
         public Transition heard(Event.Heard event) {
-            Transition answer = rules.heard(event.words());
+            Transition answer = new Understanding(rules).of(event.words());
             return answer.cancelTimers(Alarm.HUSH_OVERDUE);
         }
 
         @Override
         public Transition overheard(Event.Overheard event) {
-            return rules.overheard(event.words());
+            return new Understanding(rules).ofDoubtful(event.words());
         }
 
         @Override

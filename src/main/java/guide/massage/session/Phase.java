@@ -3,15 +3,16 @@ package guide.massage.session;
 import guide.massage.language.Line;
 import guide.massage.routine.BodyArea;
 import guide.massage.routine.Plan;
-import guide.massage.safety.PainReport;
-import guide.massage.safety.Restrictions;
-import guide.massage.safety.ScreeningQuestion;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
-/** Where in its course a session is. Each phase holds what only it needs. */
-public sealed interface Phase {
+/**
+ * Where in its course a session is. Each phase holds what only it needs; those with a dialogue of many questions,
+ * {@link Screening} and {@link Hurting}, stand by themselves.
+ */
+public sealed interface Phase
+        permits Phase.Beginning, Phase.Interruptible, Phase.Paused, Phase.Stopped, Hurting, Phase.Finished {
     <R> R match(Cases<R> cases);
 
     /** One method for each phase. */
@@ -97,51 +98,6 @@ public sealed interface Phase {
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.choosing(this);
-        }
-    }
-
-    /** The questions before hands touch skin. */
-    record Screening(Plan plan, Asked asked, Restrictions soFar) implements Interruptible {
-        /** Which question is open. */
-        public sealed interface Asked {}
-
-        /** All questions as one, for those who have answered them before. */
-        public record Summary() implements Asked {}
-
-        /** One of the questions. */
-        public record Question(ScreeningQuestion question) implements Asked {}
-
-        /** More than a little alcohol or painkiller? */
-        public record HowMuch() implements Asked {}
-
-        /** Does the care team agree? */
-        public record CareTeam() implements Asked {}
-
-        /** Where is the place to be closed? */
-        public record Where(ScreeningQuestion question) implements Asked {}
-
-        /** Is there another such place? */
-        public record AnotherPlace(ScreeningQuestion question) implements Asked {}
-
-        @Override
-        public <R> R match(Cases<R> cases) {
-            return cases.screening(this);
-        }
-
-        /** Begins the screening for a plan: with the summary question if the whole was once completed. */
-        static Screening begin(Plan plan, Event.Begun.ScreeningHistory history) {
-            Asked first = history == Event.Begun.ScreeningHistory.COMPLETED_ONCE
-                    ? new Summary()
-                    : new Screening.Question(ScreeningQuestion.ILL);
-            return new Screening(plan, first, Restrictions.none());
-        }
-
-        Screening asking(Asked next) {
-            return new Screening(plan, next, soFar);
-        }
-
-        Screening with(Restrictions more) {
-            return new Screening(plan, asked, more);
         }
     }
 
@@ -236,54 +192,6 @@ public sealed interface Phase {
         @Override
         public <R> R match(Cases<R> cases) {
             return cases.stopped(this);
-        }
-    }
-
-    /**
-     * Something hurts. Hands are off until somebody says that it may go on.
-     *
-     * @param report what is known so far
-     * @param since when the hands came off, in session time
-     * @param silences how often a question stayed without an answer in a row
-     * @param stops how often "stop" was said since the hands came off; the second one finishes
-     */
-    record Hurting(
-            Interruptible interrupted, PainReport report, Hurting.Stage stage, Duration since, int silences, int stops)
-            implements Phase {
-        /** Which question is open. */
-        public enum Stage {
-            WHERE,
-            HOW_STRONG,
-            /** Does it still hurt, now that the hands are off? */
-            STILL,
-            /** About a minute of hands off, then {@link #STILL_AFTER_MINUTE}. */
-            FADING,
-            STILL_AFTER_MINUTE,
-            CRAMP_EASING,
-            CRAMP_EASING_AGAIN,
-            END_RECOMMENDED,
-            RESUME
-        }
-
-        @Override
-        public <R> R match(Cases<R> cases) {
-            return cases.hurting(this);
-        }
-
-        Hurting at(Hurting.Stage next) {
-            return new Hurting(interrupted, report, next, since, 0, stops);
-        }
-
-        Hurting with(PainReport more) {
-            return new Hurting(interrupted, more, stage, since, 0, stops);
-        }
-
-        Hurting afterSilence() {
-            return new Hurting(interrupted, report, stage, since, silences + 1, stops);
-        }
-
-        Hurting afterStop() {
-            return new Hurting(interrupted, report, stage, since, 0, stops + 1);
         }
     }
 

@@ -30,7 +30,7 @@ final class RuleBook implements Phase.Cases<Rules> {
     }
 
     @Override
-    public Rules screening(Phase.Screening phase) {
+    public Rules screening(Screening phase) {
         return new ScreeningRules(session, script, phase);
     }
 
@@ -55,7 +55,7 @@ final class RuleBook implements Phase.Cases<Rules> {
     }
 
     @Override
-    public Rules hurting(Phase.Hurting phase) {
+    public Rules hurting(Hurting phase) {
         return new HurtingRules(session, script, phase);
     }
 

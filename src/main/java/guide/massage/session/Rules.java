@@ -1,11 +1,9 @@
 package guide.massage.session;
 
 import guide.massage.language.Intent;
-import guide.massage.language.IntentName;
 import guide.massage.language.Line;
 import guide.massage.language.Prompt;
 import guide.massage.language.Reading;
-import guide.massage.language.Slot;
 import guide.massage.safety.PainReport;
 import guide.massage.safety.RedFlag;
 import guide.massage.session.Phase.Interruptible;
@@ -91,7 +89,7 @@ abstract class Rules {
     final Transition takeHandsOff(PainReport report) {
         return enter(
                 now().silence().say(handsOff(Prompt.HANDS_OFF), Manner.URGENT),
-                new Phase.Hurting(resting(), report, HurtingRules.firstStage(report), session.now(), 0, 0));
+                new Hurting(resting(), report, HurtingRules.firstStage(report), session.now(), 0, 0));
     }
 
     /** Where no hands are on the body, the step says how to come off instead. */
@@ -142,112 +140,9 @@ abstract class Rules {
                 : new Misunderstanding(this).ofWords();
     }
 
-    final Transition heard(String words) {
-        Transition answer = understood(inOrder(script.phrases().apply(words)));
-        return answer.session().speech().hushed() ? answer.unhush() : answer;
-    }
-
-    private Transition understood(List<Reading> readings) {
-        if (readings.isEmpty()) {
-            return new Misunderstanding(this).ofWords();
-        }
-        boolean corrects = readings.stream().anyMatch(reading -> reading.intent() == Intent.CORRECTION);
-        boolean safety = readings.get(0).intent().isSafety();
-        return corrects && !safety && isListening() ? corrected(readings) : meant(readings);
-    }
-
-    private Transition meant(List<Reading> readings) {
-        return readings.stream()
-                .flatMap(reading -> meaning(reading).stream())
-                .findFirst()
-                .orElseGet(() -> isListening() ? outOfPlace(readings.get(0)) : stay());
-    }
-
-    /** "No, I meant …": what was done last is taken back, and the other done in its place. */
-    private Transition corrected(List<Reading> readings) {
-        List<Reading> others = readings.stream()
-                .filter(reading -> reading.intent() != Intent.CORRECTION && reading.intent() != Intent.UNDO)
-                .toList();
-        if (others.isEmpty()) {
-            return interject(Prompt.MEANT_WHAT);
-        }
-        return new Undoing(this)
-                .undone()
-                .map(undone ->
-                        undone.then(before -> RuleBook.rulesOf(before, script).meant(others)))
-                .orElseGet(() -> meant(others));
-    }
-
-    /** Words that look like a phrase and may be none. */
-    final Transition overheard(String words) {
-        return new Misunderstanding(this)
-                .ofDoubtfulWords(inOrder(script.phrases().apply(words)));
-    }
-
-    private boolean isListening() {
-        return session.attention() == Session.Attention.EVERYTHING;
-    }
-
-    private Optional<Transition> meaning(Reading reading) {
-        return reading.intent().isSafety() ? Optional.of(listening(alarmed(reading))) : command(reading);
-    }
-
     /** Whether this phase, or a setting, answers it. */
     final boolean isLive(Intent intent) {
         return commands().containsKey(intent) || new SettingCommands(this).all().containsKey(intent);
-    }
-
-    /** A warning sign counts in whatever it comes with. */
-    private Transition alarmed(Reading reading) {
-        if (reading.intent() == Intent.EMERGENCY || reading.slot(Slot.RED_FLAG).isPresent()) {
-            return redFlag(ReportReader.redFlag(reading));
-        }
-        if (reading.intent() == Intent.STOP) {
-            return isEcho() ? stay() : stop();
-        }
-        Optional<Transition> answer = reading.intent() == Intent.STILL_HURTS ? command(reading) : Optional.empty();
-        return answer.orElseGet(() -> pain(ReportReader.report(reading, this)));
-    }
-
-    /** Whether "stop" is only the rest of the one that was just taken for the try-out. */
-    private boolean isEcho() {
-        return session.speech().isSayingFrom(Prompt.STOP_WORKS.key());
-    }
-
-    /** What follows an alarm has to be answered, so everything is listened to again; nothing before it comes back. */
-    private static Transition listening(Transition alarmed) {
-        return alarmed.update(session -> session.with(Session.Attention.EVERYTHING)
-                .with(session.conversation().with(Ladder.atTheBottom()).withNothingToTakeBack()));
-    }
-
-    private Optional<Transition> command(Reading reading) {
-        if (session.attention() == Session.Attention.SAFETY_ONLY) {
-            return reading.intent() == Intent.START_LISTENING
-                    ? Optional.of(new SettingCommands(this).startListening())
-                    : Optional.empty();
-        }
-        return Optional.ofNullable(commands().get(reading.intent()))
-                .or(() -> Optional.ofNullable(new SettingCommands(this).all().get(reading.intent())))
-                .map(command -> taken(reading, noting(reading.intent(), command.apply(reading))));
-    }
-
-    /** Success: the next trouble begins at the bottom again, and what was changed can be taken back. */
-    private Transition noting(IntentName intent, Transition done) {
-        Transition understood =
-                done.update(after -> after.with(after.conversation().with(Ladder.atTheBottom())));
-        return Change.made(intent, session, done.session())
-                .filter(change -> intent != Intent.UNDO)
-                .map(change -> understood.update(
-                        after -> after.with(after.conversation().making(change, session.now()))))
-                .orElse(understood);
-    }
-
-    /** A command that changes anything is taken with a sound. What answers a question is not: the next one follows. */
-    private static Transition taken(Reading reading, Transition answer) {
-        boolean isAnswer = reading.intent().kind() == Intent.Kind.ANSWER
-                || reading.intent().isSafety();
-        boolean moves = !answer.effects().isEmpty() && !answer.session().isOver();
-        return moves && !isAnswer ? answer.chiming() : answer;
     }
 
     final Transition stay() {

@@ -4,12 +4,11 @@ import guide.massage.language.Line;
 import guide.massage.language.Prompt;
 import guide.massage.safety.Restrictions;
 import guide.massage.safety.ScreeningQuestion;
-import guide.massage.session.Phase.Screening;
-import guide.massage.session.Phase.Screening.AnotherPlace;
-import guide.massage.session.Phase.Screening.CareTeam;
-import guide.massage.session.Phase.Screening.HowMuch;
-import guide.massage.session.Phase.Screening.Question;
-import guide.massage.session.Phase.Screening.Where;
+import guide.massage.session.Screening.AnotherPlace;
+import guide.massage.session.Screening.CareTeam;
+import guide.massage.session.Screening.HowMuch;
+import guide.massage.session.Screening.Question;
+import guide.massage.session.Screening.Where;
 import java.util.ArrayList;
 import java.util.List;
 

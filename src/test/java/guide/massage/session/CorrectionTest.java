@@ -19,7 +19,6 @@ import guide.massage.routine.Side;
 import guide.massage.safety.ScreeningQuestion;
 import guide.massage.session.Phase.Guiding;
 import guide.massage.session.Phase.Paused;
-import guide.massage.session.Phase.Screening;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

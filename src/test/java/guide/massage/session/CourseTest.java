@@ -46,8 +46,8 @@ final class CourseTest {
             play.listens();
             course.add(new Announced(play.progress(), play.words()));
             play.marks();
-            Duration most =
-                    Duration.ofMinutes(guiding.progress().step().step().dose().isTimed() ? 60 : 2);
+            Duration most = Duration.ofMinutes(
+                    guiding.progress().step().step().dose().lasts().isPresent() ? 60 : 2);
             work(play, index, most);
         }
         return course;

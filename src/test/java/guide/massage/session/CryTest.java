@@ -12,7 +12,6 @@ import guide.massage.session.Event.Overheard;
 import guide.massage.session.Event.TooLoud;
 import guide.massage.session.Phase.Guiding;
 import guide.massage.session.Phase.Guiding.Question;
-import guide.massage.session.Phase.Hurting;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

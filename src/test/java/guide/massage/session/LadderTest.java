@@ -17,9 +17,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import guide.massage.session.Event.Overheard;
 import guide.massage.session.Phase.Guiding;
-import guide.massage.session.Phase.Hurting;
 import guide.massage.session.Phase.Preparing;
-import guide.massage.session.Phase.Screening;
 import guide.massage.session.Phase.Stopped;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

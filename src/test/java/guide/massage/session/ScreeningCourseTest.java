@@ -18,7 +18,6 @@ import guide.massage.safety.ScreeningQuestion;
 import guide.massage.session.Event.Begun;
 import guide.massage.session.Phase.Choosing;
 import guide.massage.session.Phase.Preparing;
-import guide.massage.session.Phase.Screening;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;

@@ -43,7 +43,6 @@ import guide.massage.safety.Spot;
 import guide.massage.session.Event.Begun;
 import guide.massage.session.Phase.Choosing;
 import guide.massage.session.Phase.Preparing;
-import guide.massage.session.Phase.Screening;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;

@@ -77,8 +77,8 @@ final class Screenplay {
 
     /** Gives one answer to every question of the screening, except that oil is welcome. */
     Screenplay answersEverything(String answer) {
-        while (phase() instanceof Phase.Screening screening) {
-            boolean oil = screening.asked().equals(new Phase.Screening.Question(ScreeningQuestion.OIL_WELCOME));
+        while (phase() instanceof Screening screening) {
+            boolean oil = screening.asked().equals(new Screening.Question(ScreeningQuestion.OIL_WELCOME));
             listens().hears(oil ? "yes" : answer);
         }
         return this;
@@ -86,8 +86,7 @@ final class Screenplay {
 
     /** Answers no to all questions before this one. */
     Screenplay answersUpTo(ScreeningQuestion question) {
-        while (phase() instanceof Phase.Screening screening
-                && !screening.asked().equals(new Phase.Screening.Question(question))) {
+        while (phase() instanceof Screening screening && !screening.asked().equals(new Screening.Question(question))) {
             listens().hears("no");
         }
         return marks();
@@ -179,10 +178,10 @@ final class Screenplay {
         return this;
     }
 
-    Screenplay isIn(Phase.Hurting.Stage stage) {
+    Screenplay isIn(Hurting.Stage stage) {
         assertEquals(
                 stage,
-                assertInstanceOf(Phase.Hurting.class, phase(), this::transcript).stage());
+                assertInstanceOf(Hurting.class, phase(), this::transcript).stage());
         return this;
     }
 

@@ -9,7 +9,6 @@ import guide.massage.routine.Pressure;
 import guide.massage.session.Phase.Closing;
 import guide.massage.session.Phase.Finished;
 import guide.massage.session.Phase.Guiding;
-import guide.massage.session.Phase.Hurting;
 import guide.massage.session.Phase.Paused;
 import guide.massage.session.Phase.Stopped;
 import guide.massage.session.RandomScript.Beat;

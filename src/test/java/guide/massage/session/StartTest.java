@@ -21,7 +21,6 @@ import guide.massage.session.Event.Begun;
 import guide.massage.session.Phase.Choosing;
 import guide.massage.session.Phase.Guiding;
 import guide.massage.session.Phase.Preparing;
-import guide.massage.session.Phase.Screening;
 import guide.massage.session.Phase.Stopped;
 import guide.massage.session.Phase.TryOut;
 import java.util.Optional;

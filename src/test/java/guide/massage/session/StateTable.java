@@ -6,7 +6,6 @@ import guide.massage.language.Slot;
 import guide.massage.language.SlotName;
 import guide.massage.session.Event.Begun;
 import guide.massage.session.Phase.Guiding;
-import guide.massage.session.Phase.Hurting;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -139,7 +138,7 @@ final class StateTable {
             events.put("`Begun` typed", Screenplay.begun(Optional.empty(), Begun.Input.TYPED));
             events.put("`Begun` with a routine", Screenplay.begun(Optional.of(Shipped.BACK), Begun.Input.TYPED));
         }
-        if (play.phase() instanceof Phase.Screening screening) {
+        if (play.phase() instanceof Screening screening) {
             events.put("`ScreeningPassed`", new Event.ScreeningPassed(screening.soFar(), 0));
         }
         events.put("`KeyPressed`", new Event.KeyPressed());
@@ -231,7 +230,7 @@ final class StateTable {
         String name = phase.getClass().getSimpleName();
         if (phase instanceof Phase.TryOut tryOut) {
             return name + " " + tryOut.stage();
-        } else if (phase instanceof Phase.Screening screening) {
+        } else if (phase instanceof Screening screening) {
             return name + " " + asked(screening.asked());
         } else if (phase instanceof Phase.Preparing preparing) {
             return name + " " + preparing.stage();
@@ -249,8 +248,8 @@ final class StateTable {
         return phase instanceof Phase.Finished finished ? name + " " + finished.ending() : name;
     }
 
-    private static String asked(Phase.Screening.Asked asked) {
-        return asked instanceof Phase.Screening.Question question
+    private static String asked(Screening.Asked asked) {
+        return asked instanceof Screening.Question question
                 ? "Question " + question.question()
                 : asked.getClass().getSimpleName();
     }

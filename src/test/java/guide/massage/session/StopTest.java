@@ -20,7 +20,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import guide.massage.conformance.Covers;
 import guide.massage.session.Phase.Guiding;
-import guide.massage.session.Phase.Hurting;
 import guide.massage.session.Phase.Paused;
 import guide.massage.session.Phase.Stopped;
 import org.junit.jupiter.api.Test;
