@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import guide.massage.hearing.SpeechModel;
 import guide.massage.storage.Problem;
+import guide.massage.storage.Settings;
 import guide.massage.storage.SettingsFile;
 import guide.massage.storage.UnusableScript;
 import java.nio.file.Path;
@@ -11,6 +12,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -43,9 +45,7 @@ final class CheckCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        String language =
-                new SettingsFile(installation.user().settings()).read().language();
-        Report report = report(installation, language);
+        Report report = report(new SettingsFile(installation.user().settings()).read());
         if (json) {
             printing.print(asJson(report.problems()));
         } else {
@@ -54,9 +54,11 @@ final class CheckCommand implements Callable<Integer> {
         return report.problems().isEmpty() ? 0 : Trouble.USER_CAN_MEND;
     }
 
-    private Report report(Installation installation, String language) throws Exception {
+    private Report report(Settings settings) throws Exception {
+        String language = settings.language();
         List<Path> all = ScriptCheck.allFiles(installation, language);
-        try (SpeechModel model = SpeechModel.open(installation.model(language))) {
+        try (SpeechModel model =
+                ModelChoice.of(installation, settings, Optional.empty()).open()) {
             ScriptCheck check = ScriptCheck.by(installation.scripts(language), model);
             return Report.of(files.isEmpty() ? check : check.beside(all), files.isEmpty() ? all : files);
         } catch (UnusableScript yardstick) {

@@ -124,11 +124,20 @@ final class ModelCommand implements Callable<Integer> {
                 printing.tell(
                         "No checksum is known for it, so nothing but a trial can tell whether it arrives undamaged.");
             }
-            fetch.run(new DownloadLines(printing::tell), this::tryOut);
+            run(fetch);
         } catch (FetchFailed failed) {
             throw new UserError(failed.reason() + ": " + failed.cure() + "; or fetch " + address
                     + " on another machine, and unpack it so that the model's folder \"am\" is " + place.resolve("am")
                     + ".");
+        }
+    }
+
+    private void run(ArchiveFetch fetch) throws FetchFailed, ModelUnusable, InterruptedException {
+        try {
+            fetch.run(new DownloadLines(printing::tell), this::tryOut);
+        } catch (InterruptedException stopped) {
+            printing.tell("Stopped. What has come so far is kept: the same command goes on from there.");
+            throw stopped;
         }
     }
 

@@ -4,11 +4,13 @@ import guide.massage.hearing.SpeechModel;
 import guide.massage.routine.Routine;
 import guide.massage.storage.Problem;
 import guide.massage.storage.RoutineLibrary;
+import guide.massage.storage.Settings;
 import guide.massage.storage.SettingsFile;
 import guide.massage.storage.StartingScript;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
@@ -35,9 +37,7 @@ final class NewCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        String language =
-                new SettingsFile(installation.user().settings()).read().language();
-        Path file = write(installation, language);
+        Path file = write(new SettingsFile(installation.user().settings()).read());
         printing.print("Your routine is in " + file + ".");
         printing.print("1. Open it in any editor and change the words. Comments in it say what each field is for.");
         printing.print("2. Check it: ./run.sh check " + file);
@@ -46,7 +46,8 @@ final class NewCommand implements Callable<Integer> {
         return 0;
     }
 
-    private Path write(Installation installation, String language) throws Exception {
+    private Path write(Settings settings) throws Exception {
+        String language = settings.language();
         if (!StartingScript.isUsableName(name)) {
             throw new UserError("\"" + name + "\" cannot name a routine and its file: use small letters, digits and"
                     + " single hyphens, such as evening-calm.");
@@ -54,13 +55,16 @@ final class NewCommand implements Callable<Integer> {
         Path folder = installation.user().routines(language);
         Path shipped = installation.scripts(language).resolve("routines");
         checkFree(folder, shipped);
-        Path file = StartingScript.read(installation.scripts(language).resolve("new-routine.json"))
-                .write(
-                        name,
-                        folder,
-                        installation.home().resolve("voice-scripts").resolve("routine.schema.json"));
-        checkWritten(file, installation, language);
-        return file;
+        try (SpeechModel model =
+                ModelChoice.of(installation, settings, Optional.empty()).open()) {
+            Path file = StartingScript.read(installation.scripts(language).resolve("new-routine.json"))
+                    .write(
+                            name,
+                            folder,
+                            installation.home().resolve("voice-scripts").resolve("routine.schema.json"));
+            checkWritten(file, language, model);
+            return file;
+        }
     }
 
     private void checkFree(Path folder, Path shipped) throws UserError {
@@ -77,13 +81,10 @@ final class NewCommand implements Callable<Integer> {
     }
 
     /** A name is spoken too: one that nobody can be heard saying leaves nothing behind. */
-    private void checkWritten(Path file, Installation installation, String language) throws Exception {
-        List<Problem> problems;
-        try (SpeechModel model = SpeechModel.open(installation.model(language))) {
-            problems = ScriptCheck.by(installation.scripts(language), model)
-                    .beside(ScriptCheck.allFiles(installation, language))
-                    .problemsOf(file);
-        }
+    private void checkWritten(Path file, String language, SpeechModel model) throws Exception {
+        List<Problem> problems = ScriptCheck.by(installation.scripts(language), model)
+                .beside(ScriptCheck.allFiles(installation, language))
+                .problemsOf(file);
         if (!problems.isEmpty()) {
             Files.delete(file);
             throw new UserError("Nothing was written, since the name \"" + name + "\" cannot be used: "

@@ -12,16 +12,24 @@ import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.ParseResult;
 
-/** Tells trouble in sentences. What a user can mend ends with code 2; a fault of the program with code 1 and a log. */
+/**
+ * Tells trouble in sentences. What a user can mend ends with code 2; a fault of the program with code 1 and a log. To be
+ * told to end is no trouble.
+ */
 final class Trouble implements IExecutionExceptionHandler {
     static final int USER_CAN_MEND = 2;
     private static final int FAULT_OF_THE_PROGRAM = 1;
+    /** What a shell makes of control C: 128 and the number of the signal. */
+    private static final int TOLD_TO_END = 130;
 
     @Override
     public int handleExecutionException(Exception exception, CommandLine command, ParseResult parsed) {
         Throwable trouble = exception instanceof CompletionException && exception.getCause() != null
                 ? exception.getCause()
                 : exception;
+        if (trouble instanceof InterruptedException) {
+            return TOLD_TO_END;
+        }
         if (isUsers(trouble)) {
             command.getErr().println(trouble.getMessage());
             return USER_CAN_MEND;

@@ -139,13 +139,13 @@ public final class ArchiveFetch {
     /** What does not pass would not pass another time. */
     private <X extends Exception> void tryOut(PartFile part, Path folder, Trial<X> trial)
             throws FetchFailed, InterruptedException, X {
-        boolean passed = false;
         try {
             trial.of(folder);
-            passed = true;
-        } finally {
-            if (!passed && !stopped) {
+        } catch (Exception failed) {
+            // Whatever told this process to end may have ended the trial's too, which says nothing about the folder.
+            if (!stopped) {
                 part.delete();
+                throw failed;
             }
         }
         if (stopped) {

@@ -1,6 +1,7 @@
 package guide.massage.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import guide.massage.cli.Program.Run;
@@ -98,6 +99,9 @@ class OtherModelTest {
         refused(evaluate());
         refused(session());
         refused(demo());
+        refused(Program.run(new CheckCommand(installation())));
+        refused(Program.run(new NewCommand(installation()), "evening-calm"));
+        assertFalse(Files.exists(installation().user().routines("en").resolve("evening-calm.json")));
         assertEquals(0, hear("--model", other.toString(), YES).code());
         assertEquals(0, hear("--model", EMBEDDED.toString(), YES).code());
         set(other);

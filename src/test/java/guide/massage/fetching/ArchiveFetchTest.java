@@ -266,6 +266,19 @@ class ArchiveFetchTest {
     }
 
     @Test
+    void aTrialThatFailsSinceAllIsToEndSaysNothingAboutTheArchive() throws Exception {
+        server.serving("model.zip", good);
+        ArchiveFetch fetch = fetch(archive(good));
+        assertThrows(
+                InterruptedException.class,
+                () -> fetch.run((bytes, total) -> {}, unpacked -> {
+                    fetch.stop();
+                    throw new IllegalStateException("killed with it");
+                }));
+        assertEquals(List.of(NAME + ".zip.part", NAME + ".zip.part.mark"), leftBehind());
+    }
+
+    @Test
     void aMissingArchiveAndAMissingServerAreTold() throws Exception {
         assertTrue(refused(archive(good)).reason().startsWith("There is no http"));
         URI nowhere = server.at("model.zip");
