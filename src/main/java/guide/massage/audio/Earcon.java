@@ -7,12 +7,8 @@ import java.util.Arrays;
 public enum Earcon {
     /** A command was taken: one short high note. */
     TAKEN(new Note(784, 70)),
-    /** Everything waits: two notes falling. */
-    HUSH(new Note(587, 60), new Note(440, 80)),
     /** Hearing was lost: three low notes, falling. */
-    HEARING_LOST(new Note(392, 80), new Note(311, 80), new Note(247, 90)),
-    /** Ready to listen: two notes rising. */
-    READY(new Note(523, 80), new Note(659, 100));
+    HEARING_LOST(new Note(392, 80), new Note(311, 80), new Note(247, 90));
 
     @SuppressWarnings("ImmutableEnumChecker") // A Pcm never changes, it only lacks Error Prone's annotation.
     private final Pcm sound;

@@ -2,18 +2,15 @@ package guide.massage.bench;
 
 import guide.massage.language.Line;
 import guide.massage.runtime.Conductor;
-import guide.massage.runtime.Mouth;
-import guide.massage.session.Effect;
+import guide.massage.runtime.Soundless;
 import guide.massage.session.Event;
 import guide.massage.session.Manner;
 import guide.massage.session.UtteranceId;
-import guide.massage.session.VoiceSettings;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 
 /** A mouth whose sentences take no time and make no sound. */
-final class Instantly implements Mouth {
+final class Instantly extends Soundless {
     private Optional<UtteranceId> saying = Optional.empty();
 
     @Override
@@ -25,24 +22,6 @@ final class Instantly implements Mouth {
     public void silence() {
         saying = Optional.empty();
     }
-
-    @Override
-    public void prepare(List<Line> lines) {}
-
-    @Override
-    public void chime(Effect.Chime.Sound sound) {}
-
-    @Override
-    public void adjust(VoiceSettings settings) {}
-
-    @Override
-    public void playMusic(int gainDecibels) {}
-
-    @Override
-    public void fadeMusic() {}
-
-    @Override
-    public void cutMusic() {}
 
     /** Ends what is being said, and all that follows from that. */
     void finish(Conductor conductor, Duration now) {

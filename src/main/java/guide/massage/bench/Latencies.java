@@ -1,5 +1,6 @@
 package guide.massage.bench;
 
+import guide.massage.measuring.SpeakerHalf;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
@@ -32,9 +33,9 @@ public record Latencies(Map<Condition, List<Reaction>> reactions, List<Reaction>
     }
 
     /** Those of one half of the speakers. */
-    public static List<Reaction> of(Half half, List<Reaction> reactions) {
+    public static List<Reaction> of(SpeakerHalf half, List<Reaction> reactions) {
         return reactions.stream()
-                .filter(reaction -> Half.of(reaction.utterance().speaker()) == half)
+                .filter(reaction -> SpeakerHalf.of(reaction.utterance().speaker()) == half)
                 .toList();
     }
 }

@@ -14,9 +14,9 @@ import guide.massage.measuring.Recording;
 import guide.massage.measuring.Trial;
 import guide.massage.session.Preferences;
 import guide.massage.speaking.SentenceRenderer;
-import java.io.IOException;
+import guide.massage.storage.AtomicFile;
+import guide.massage.storage.UnwritableFile;
 import java.lang.management.ManagementFactory;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -152,16 +152,12 @@ final class BenchCommand implements Callable<Integer> {
         return command;
     }
 
-    private void report(BenchResults results) throws UserError {
+    private void report(BenchResults results) throws UnwritableFile {
         String text = new BenchPage(results, Machine.here(installation)).text();
         printing.out().print(json ? BenchJson.line(results) + System.lineSeparator() : text);
         printing.out().flush();
         if (page != null) {
-            try {
-                Files.writeString(page, text);
-            } catch (IOException unwritable) {
-                throw new UserError("The page " + page + " cannot be written: check its folder and permissions.");
-            }
+            AtomicFile.replace(page, text);
         }
     }
 }

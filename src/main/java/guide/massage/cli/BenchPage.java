@@ -5,11 +5,11 @@ import guide.massage.bench.CaughtRow;
 import guide.massage.bench.Condition;
 import guide.massage.bench.Figures;
 import guide.massage.bench.Footprint;
-import guide.massage.bench.Half;
 import guide.massage.bench.Latencies;
 import guide.massage.bench.LongSession;
 import guide.massage.bench.Reaction;
 import guide.massage.bench.SelfTriggers;
+import guide.massage.measuring.SpeakerHalf;
 import java.util.List;
 import java.util.Locale;
 import java.util.OptionalDouble;
@@ -98,11 +98,11 @@ final class BenchPage {
                 Integer.toString(figures.n()),
                 whole(figures.median()),
                 whole(figures.p95()),
-                half(Half.TUNING, reactions, time),
-                half(Half.JUDGING, reactions, time));
+                half(SpeakerHalf.TUNING, reactions, time),
+                half(SpeakerHalf.JUDGING, reactions, time));
     }
 
-    private static String half(Half half, List<Reaction> reactions, Function<Reaction, OptionalDouble> time) {
+    private static String half(SpeakerHalf half, List<Reaction> reactions, Function<Reaction, OptionalDouble> time) {
         Figures figures = Latencies.figures(Latencies.of(half, reactions), time);
         return whole(figures.median()) + " (" + figures.n() + ")";
     }

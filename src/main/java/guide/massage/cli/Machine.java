@@ -21,7 +21,7 @@ record Machine(String hardware, String system, String versions) {
                 String.format(
                         Locale.ROOT,
                         "%s, %d cores%s",
-                        told("/proc/cpuinfo", "model name").orElse(System.getProperty("os.arch")),
+                        processor().orElse(System.getProperty("os.arch")),
                         Runtime.getRuntime().availableProcessors(),
                         told("/proc/meminfo", "MemTotal")
                                 .map(Machine::gigabytes)
@@ -29,6 +29,11 @@ record Machine(String hardware, String system, String versions) {
                 System.getProperty("os.name") + " " + System.getProperty("os.version") + ", Java "
                         + System.getProperty("java.runtime.version") + " (" + System.getProperty("java.vm.name") + ")",
                 new Version().getVersion()[0] + libraries(installation.home().resolve("target/lib")));
+    }
+
+    /** The name of the processor, where the system tells it. */
+    static Optional<String> processor() {
+        return told("/proc/cpuinfo", "model name");
     }
 
     private static String gigabytes(String kilobytes) {

@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import org.vosk.Recognizer;
 
@@ -41,7 +40,8 @@ record QualityPage(Measurement measurement, Path kitFolder, Kit kit, QualityData
 
     private List<String> measuredWith() throws UserError {
         List<String> lines = new ArrayList<>(List.of("## Measured with what", ""));
-        lines.add("- Machine: " + processor() + ", " + measurement.threads() + " at a time, "
+        lines.add("- Machine: " + Machine.processor().orElse("unknown processor") + ", " + measurement.threads()
+                + " at a time, "
                 + System.getProperty("os.name") + " " + System.getProperty("os.arch") + ", Java "
                 + System.getProperty("java.version") + ", " + recogniser() + ".");
         lines.add("- Model: `" + measurement.model().path().getFileName() + "`, network CRC-32 "
@@ -76,17 +76,6 @@ record QualityPage(Measurement measurement, Path kitFolder, Kit kit, QualityData
                 measurement.cast().speakers().stream().map(Speaker::name).collect(Collectors.joining(", "));
         List<String> absent = measurement.cast().absent();
         return absent.isEmpty() ? present : present + " (not installed here: " + String.join(", ", absent) + ")";
-    }
-
-    private static String processor() {
-        try (Stream<String> lines = Files.lines(Path.of("/proc/cpuinfo"))) {
-            return lines.filter(line -> line.startsWith("model name"))
-                    .findFirst()
-                    .map(line -> line.substring(line.indexOf(':') + 1).strip())
-                    .orElse("unknown processor");
-        } catch (IOException elsewhere) {
-            return "unknown processor";
-        }
     }
 
     /** The recogniser's library, whose version stands in the name of its archive. */

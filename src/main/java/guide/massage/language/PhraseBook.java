@@ -24,12 +24,12 @@ import java.util.stream.Stream;
  */
 public final class PhraseBook {
     private final PhraseScript script;
-    private final SpokenText spoken;
+    private final HeardText spoken;
     private final Map<String, List<Phrase>> byFirstWord;
 
     public PhraseBook(PhraseScript script) {
         this.script = script;
-        this.spoken = new SpokenText(script.aliases(), script.fillerWords());
+        this.spoken = new HeardText(script.aliases(), script.fillerWords());
         this.byFirstWord = index(script);
     }
 
@@ -163,7 +163,7 @@ public final class PhraseBook {
                 .flatMap(written -> written)
                 .flatMap(written -> lister.covering(written.pattern()).stream())
                 .forEach(words -> sentences.add(String.join(" ", words)));
-        sentences.add(SpokenText.UNKNOWN);
+        sentences.add(HeardText.UNKNOWN);
         return List.copyOf(sentences);
     }
 

@@ -33,10 +33,6 @@ public record Dose(
         return new Dose(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
-    public boolean isTimed() {
-        return lasts.isPresent();
-    }
-
     /** How long the step is expected to take, whoever ends it. */
     public Optional<Span<Duration>> expected() {
         return lasts.or(() -> usually);

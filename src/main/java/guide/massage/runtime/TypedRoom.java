@@ -1,17 +1,14 @@
 package guide.massage.runtime;
 
 import guide.massage.language.Line;
-import guide.massage.session.Effect;
 import guide.massage.session.Event;
 import guide.massage.session.Manner;
 import guide.massage.session.UtteranceId;
-import guide.massage.session.VoiceSettings;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.time.Duration;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -25,7 +22,7 @@ import org.tinylog.Logger;
  * A session in writing: lines in, sentences out. An empty line is a key press. A sentence appears at once and counts as
  * said when there was time to read it.
  */
-public final class TypedRoom implements Mouth {
+public final class TypedRoom extends Soundless {
     /** About 180 words a minute, a comfortable rate on a braille line. */
     private static final Duration READING_A_CHARACTER = Duration.ofMillis(55);
 
@@ -56,24 +53,6 @@ public final class TypedRoom implements Mouth {
     public void silence() {
         reading = Optional.empty();
     }
-
-    @Override
-    public void prepare(List<Line> lines) {}
-
-    @Override
-    public void chime(Effect.Chime.Sound sound) {}
-
-    @Override
-    public void adjust(VoiceSettings settings) {}
-
-    @Override
-    public void playMusic(int gainDecibels) {}
-
-    @Override
-    public void fadeMusic() {}
-
-    @Override
-    public void cutMusic() {}
 
     /**
      * Runs a session on a clock that only moves when nothing else can happen: a line is taken whenever everything has

@@ -111,8 +111,8 @@ class MixerTest {
         mixer.nextFrame();
         mixer.silence();
         mixer.nextFrame();
-        mixer.overlay(Earcon.HUSH.sound());
-        assertEquals(Earcon.HUSH.sound(), frames(7));
+        mixer.overlay(Earcon.TAKEN.sound());
+        assertEquals(Earcon.TAKEN.sound().then(Pcm.silence(Duration.ofMillis(10))), frames(4));
     }
 
     @Test

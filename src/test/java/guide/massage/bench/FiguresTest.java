@@ -17,13 +17,6 @@ class FiguresTest {
         assertEquals(new Figures(OptionalDouble.empty(), OptionalDouble.empty(), 0), Figures.of(List.of()));
     }
 
-    /** The CRC-32 of "123456789" is CBF43926 in hexadecimal, the check value of its definition: even. */
-    @Test
-    void speakersFallIntoHalvesByTheirNames() {
-        assertEquals(Half.TUNING, Half.of("123456789"));
-        assertEquals(Half.JUDGING, Half.of("a"));
-    }
-
     @Test
     void aWordEndsWithTheLastTenMillisecondsWithinTwentyDecibels() {
         Pcm word =

@@ -73,8 +73,8 @@ final class PromisedSeriesTest {
         assertEquals(
                 List.of(),
                 series().flatMap(PromisedSeriesTest::steps)
-                        .filter(step ->
-                                !step.dose().isTimed() && step.dose().hold().isEmpty())
+                        .filter(step -> step.dose().lasts().isEmpty()
+                                && step.dose().hold().isEmpty())
                         .map(Step::id)
                         .toList());
     }

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
  * Brings what was typed or recognised into the words that phrases are written in: small letters, no punctuation, one
  * kind of apostrophe, other spellings replaced, fillers dropped.
  */
-record SpokenText(Map<String, List<String>> aliases, Set<String> fillers) {
+record HeardText(Map<String, List<String>> aliases, Set<String> fillers) {
     /** What the recogniser writes for a word outside its grammar. */
     static final String UNKNOWN = "[unk]";
 
