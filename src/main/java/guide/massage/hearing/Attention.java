@@ -1,6 +1,7 @@
 package guide.massage.hearing;
 
 import guide.massage.language.PhraseBook;
+import guide.massage.language.Reading;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -19,6 +20,7 @@ final class Attention {
     private final EarSettings settings;
     private final Loudness loudness;
     private final Judgement judgement;
+    private final Alarms alarms;
     private final Track command;
     private final Track cry;
 
@@ -26,6 +28,9 @@ final class Attention {
     private String free = "";
     private long begun;
     private boolean suspecting;
+    private long suspectedAt;
+    private Optional<String> glimpsed = Optional.empty();
+    private long glimpsedAt;
     private Optional<String> dropped = Optional.empty();
     private Optional<String> heard = Optional.empty();
 
@@ -34,6 +39,7 @@ final class Attention {
         this.settings = settings;
         this.loudness = loudness;
         this.judgement = new Judgement(phrases, settings, loudness);
+        alarms = new Alarms(phrases, settings.likeEnough());
         this.command = new Track(phrases);
         this.cry = new Track(phrases);
     }
@@ -48,6 +54,9 @@ final class Attention {
         }
         command.note(commandWords, now());
         cry.note(safetyWords, now());
+        if (suspecting && isGlimpseBorneOut()) {
+            return List.of(hear(glimpsed.orElseThrow()));
+        }
         if (!command.isAlarm() && !cry.isAlarm()) {
             return dismissIfSteady();
         }
@@ -55,26 +64,52 @@ final class Attention {
         return suspectOrHear();
     }
 
+    /** Takes what was made of a short sound that stands alone, as if it were over. */
+    List<Hearing> glimpse(Decoded safe, Decoded anything) {
+        if (command.isEmpty() && cry.isEmpty()) {
+            begun = now();
+        }
+        glimpsed = Optional.of(safe.text()).filter(words -> alarms.isPlain(words, anything.text()));
+        glimpsedAt = now();
+        return glimpsed.map(words -> suspect(words, phrases.safetyReading(words)))
+                .orElse(List.of());
+    }
+
+    /** Whether nothing followed what was glimpsed. */
+    private boolean isGlimpseBorneOut() {
+        return glimpsed.isPresent() && Math.min(now() - glimpsedAt, quiet()) >= Frames.in(settings.quietAround());
+    }
+
+    private List<Hearing> suspect(String words, Optional<Reading> alarm) {
+        if (heard.isPresent() || suspecting || dropped.equals(Optional.of(words)) || alarm.isEmpty()) {
+            return List.of();
+        }
+        suspecting = true;
+        suspectedAt = now();
+        return List.of(new Hearing.Suspected(utterance, Frames.time(now()), words, alarm.get()));
+    }
+
     private List<Hearing> suspectOrHear() {
         List<Hearing> events = new ArrayList<>();
-        if (heard.isEmpty() && !suspecting && !dropped.equals(Optional.of(alarm().words())) && worthHushing()) {
-            suspecting = true;
-            alarm().alarm()
-                    .ifPresent(reading ->
-                            events.add(new Hearing.Suspected(utterance, Frames.time(now()), alarm().words(), reading)));
+        if (!suspecting && worthHushing()) {
+            events.addAll(suspect(alarm().words(), alarm().alarm()));
         }
         if (suspecting && worthHearing()) {
-            suspecting = false;
-            heard = Optional.of(alarm().words());
-            events.add(new Hearing.Heard(
-                    utterance,
-                    Frames.time(now()),
-                    alarm().words(),
-                    OptionalDouble.empty(),
-                    Frames.time(Math.max(0, begun - LAG / 2)),
-                    Frames.time(now())));
+            events.add(hear(alarm().words()));
         }
         return events;
+    }
+
+    private Hearing hear(String words) {
+        suspecting = false;
+        heard = Optional.of(words);
+        return new Hearing.Heard(
+                utterance,
+                Frames.time(now()),
+                words,
+                OptionalDouble.empty(),
+                Frames.time(Math.max(0, begun - LAG / 2)),
+                Frames.time(now()));
     }
 
     /** The words to go by: the ear for commands knows more of what may be said about a pain. */
@@ -83,13 +118,14 @@ final class Attention {
     }
 
     private List<Hearing> dismissIfSteady() {
-        long steady = Math.min(command.steady(now()), cry.steady(now()));
+        long steady = Math.min(now() - suspectedAt, Math.min(command.steady(now()), cry.steady(now())));
         return suspecting && steady >= Frames.in(settings.steadyToDismiss()) ? List.of(dismiss()) : List.of();
     }
 
     private Hearing dismiss() {
         suspecting = false;
-        dropped = Optional.of(alarm().words());
+        dropped = glimpsed.or(() -> Optional.of(alarm().words()));
+        glimpsed = Optional.empty();
         return new Hearing.Dismissed(utterance, Frames.time(now()));
     }
 
@@ -98,22 +134,30 @@ final class Attention {
             return false;
         }
         boolean steady = steady() >= Frames.in(settings.steadyToHush());
-        if (judgement.isTalk(alarm().words())) {
-            return steady && command.isAlarm() && cry.isAlarm() && judgement.endsAlike(alarm().words(), free);
+        if (alarms.isTalk(alarm().words())) {
+            return steady && command.isAlarm() && cry.isAlarm() && alarms.endsAlike(alarm().words(), free);
+        }
+        if (isRunning()) {
+            return steady && command.isAlarm() && cry.isAlarm() && isBorneOut();
         }
         return isBorneOut() ? steady || hasFallen() : steady && hasFallen() && standsAlone();
     }
 
+    /** Whether so much was said before that this is talk. */
+    private boolean isRunning() {
+        return judgement.isAfterTalk(begun - LAG / 2) || now() - begun > Frames.in(settings.runningTalk());
+    }
+
     private boolean isBorneOut() {
-        return judgement.bearsOut(free, alarm().words());
+        return alarms.bearsOut(free, alarm().words());
     }
 
     /** Whether one short cry is all that anybody hears; the safety ear's counts even where it may mean something else. */
     private boolean standsAlone() {
-        return Judgement.isLone(alarm().words(), free)
-                && Judgement.isLone(command.words(), free)
-                && alarm().alarm().filter(Judgement::isCry).isPresent()
-                && Judgement.isShort(alarm().words());
+        return Alarms.isLone(alarm().words(), free)
+                && Alarms.isLone(command.words(), free)
+                && alarm().alarm().filter(Alarms::isCry).isPresent()
+                && Alarms.isShort(alarm().words());
     }
 
     private boolean hasFallen() {
@@ -122,9 +166,9 @@ final class Attention {
 
     /** In talk about something else a word of alarm counts at the end of it, where nothing follows. */
     private boolean worthHearing() {
-        if (judgement.isTalk(alarm().words())) {
+        if (alarms.isTalk(alarm().words())) {
             return Math.min(steady(), quiet()) >= Frames.in(settings.steadyToHear())
-                    && judgement.endsAlike(alarm().words(), free);
+                    && alarms.endsAlike(alarm().words(), free);
         }
         boolean open = phrases.canContinueHarmlessly(alarm().words());
         boolean still = Math.min(steady(), quiet()) >= Frames.in(settings.steadyToHear());
@@ -182,6 +226,7 @@ final class Attention {
         cry.clear(now());
         begun = now();
         suspecting = false;
+        glimpsed = Optional.empty();
         dropped = Optional.empty();
         heard = Optional.empty();
     }

@@ -28,6 +28,8 @@ public final class Ear implements AutoCloseable {
     private final FaintNoise noise;
     private final Attention attention;
     private final Surroundings surroundings;
+    private final Burst burst;
+    private final Glimpse glimpse;
     private final Deque<short[]> recent = new ArrayDeque<>();
 
     private Recognizer recogniser;
@@ -49,6 +51,8 @@ public final class Ear implements AutoCloseable {
         noise = new FaintNoise(settings.noiseSeed());
         attention = new Attention(vocabulary.phrases(), settings, loudness);
         surroundings = new Surroundings(vocabulary.phrases(), loudness);
+        burst = new Burst(loudness);
+        glimpse = new Glimpse(model, vocabulary);
         recogniser = model.recogniser(vocabulary.commands());
         safety = new Listener(model.recogniser(vocabulary.cries()));
         free = new Listener(model.freeRecogniser());
@@ -62,8 +66,17 @@ public final class Ear implements AutoCloseable {
         loudness.add(frame);
         short[] noisy = noise.over(frame);
         keep(noisy);
-        List<Hearing> events = accept(noisy) ? end() : guess();
+        List<Hearing> events = new ArrayList<>(glimpse());
+        events.addAll(accept(noisy) ? end() : guess());
         return surroundings.after(frame, events, Stream.of(this::guided, safety::words, free::words));
+    }
+
+    private List<Hearing> glimpse() {
+        if (!burst.hasPaused()) {
+            return List.of();
+        }
+        Glimpse.Seen seen = glimpse.of(burst.length());
+        return attention.glimpse(seen.safe(), seen.free());
     }
 
     private boolean accept(short[] noisy) {
@@ -95,6 +108,7 @@ public final class Ear implements AutoCloseable {
     }
 
     private void keep(short[] frame) {
+        glimpse.add(frame);
         recent.addLast(frame);
         if (recent.size() > OVERLAP) {
             recent.removeFirst();
@@ -119,6 +133,7 @@ public final class Ear implements AutoCloseable {
         if (!closed) {
             closed = true;
             closeAll();
+            glimpse.close();
         }
     }
 

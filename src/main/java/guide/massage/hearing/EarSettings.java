@@ -18,6 +18,8 @@ import java.time.Duration;
  * @param steadyToDismiss how long other words must stand before a suspicion is dropped
  * @param quietToEnd silence after a complete phrase that ends the utterance before the recogniser's own rule
  * @param quietAround silence that a phrase needs before it and after it to count
+ * @param runningTalk what is said within this time after other words may be part of them
+ * @param talkBefore so much sound within that time is words, and not a click or a breath
  * @param shortestPhrase less than this is a cough or a click
  * @param leastRise decibels by which a phrase must stand over the noise of the room
  * @param speechDrop decibels below the loudest moment of a phrase down to which sound beside it counts as talk
@@ -37,6 +39,8 @@ public record EarSettings(
         Duration steadyToDismiss,
         Duration quietToEnd,
         Duration quietAround,
+        Duration runningTalk,
+        Duration talkBefore,
         Duration shortestPhrase,
         double leastRise,
         double speechDrop,
@@ -57,6 +61,8 @@ public record EarSettings(
                 Duration.ofMillis(300),
                 Duration.ofMillis(280),
                 Duration.ofMillis(240),
+                Duration.ofMillis(1500),
+                Duration.ofMillis(300),
                 Duration.ofMillis(80),
                 6,
                 12,
@@ -78,6 +84,8 @@ public record EarSettings(
                 steadyToDismiss,
                 quietToEnd,
                 quietAround,
+                runningTalk,
+                talkBefore,
                 shortestPhrase,
                 leastRise,
                 speechDrop,

@@ -14,58 +14,27 @@ import java.util.stream.IntStream;
  * question, a false "next" more than a missed one.
  */
 final class Judgement {
-    private static final int LONE_WORDS = 2;
-
     /** So many words more than the phrase has may be its sounds spelt otherwise. */
     private static final int MORE_WORDS = 1;
 
     /** So many words in a row are hardly found in other talk by chance. */
     private static final int TELLING_WORDS = 3;
 
-    /** Letters of a cry that may be too short for the second opinion: "stop", "ouch", "hurts", "ow ow". */
-    private static final int SHORT = 5;
+    private static final int LOOSE = 3;
+
+    /** So many phrases are said in one breath. */
+    private static final int MOST_PHRASES = 2;
 
     private final PhraseBook phrases;
     private final EarSettings settings;
     private final Loudness loudness;
+    private final Alarms alarms;
 
     Judgement(PhraseBook phrases, EarSettings settings, Loudness loudness) {
         this.phrases = phrases;
         this.settings = settings;
         this.loudness = loudness;
-    }
-
-    /**
-     * Whether the free recogniser bears out that a safety phrase was said: it hears one too. Of a short cry standing
-     * alone, which it often spells otherwise, the like is enough.
-     */
-    boolean bearsOut(String opinion, String words) {
-        if (isTalk(words)) {
-            return endsAlike(words, opinion);
-        }
-        return phrases.safetyReading(opinion).isPresent()
-                || (Likeness.words(words).size() <= LONE_WORDS
-                        && !isTalk(opinion, words)
-                        && Likeness.ofEnds(words, opinion) >= settings.likeEnough());
-    }
-
-    private static boolean isTalk(String opinion, String words) {
-        return Likeness.words(opinion).size() > Likeness.words(words).size() + MORE_WORDS;
-    }
-
-    /** Whether words that raise an alarm are more than that, and of no meaning here: the alarm may be part of a story. */
-    boolean isTalk(String words) {
-        return !phrases.makesSense(words);
-    }
-
-    /** Whether the second opinion raises an alarm too, and ends with the same word or nearly. */
-    boolean endsAlike(String words, String opinion) {
-        return phrases.safetyReading(opinion).isPresent()
-                && Likeness.of(lastWord(words), lastWord(opinion)) >= settings.likeEnough();
-    }
-
-    private static String lastWord(String words) {
-        return words.substring(words.lastIndexOf(' ') + 1);
+        alarms = new Alarms(phrases, settings.likeEnough());
     }
 
     /**
@@ -145,30 +114,52 @@ final class Judgement {
     }
 
     private Optional<Hearing.Doubt> doubtOfWords(Decoded result, List<Reading> readings, Decoded opinion) {
-        boolean talk = talkAround(result);
         boolean safety = readings.stream().anyMatch(reading -> reading.intent().isSafety());
-        if (talk && !safety) {
+        if (!safety && isPartOfTalk(result, readings, opinion)) {
             return Optional.of(Hearing.Doubt.RUNNING_TALK);
         }
-        boolean alone = !talk && isLone(result.text(), opinion.text());
-        boolean sure = confidence(result) >= settings.sureEnough();
+        boolean alone = !talkAround(result) && Alarms.isLone(result.text(), opinion.text());
         boolean passes = safety
-                ? bearsOut(opinion.text(), result.text())
-                        || (alone && sure && readings.stream().anyMatch(Judgement::isCry) && isShort(result.text()))
-                : confidence(result) >= (isHarmless(readings) ? settings.sureEnough() : settings.sureToMove())
+                ? isBorneOut(result, opinion) || (alone && isShortCry(result, readings))
+                : isSure(result, readings)
                         && (agrees(opinion.text(), result.text(), readings)
                                 || isLikelier(result, opinion)
                                 || (alone && isHarmless(readings)));
         return passes ? Optional.empty() : Optional.of(Hearing.Doubt.SECOND_OPINION);
     }
 
+    private boolean isPartOfTalk(Decoded result, List<Reading> readings, Decoded opinion) {
+        boolean afterTalk = isAfterTalk(begin(result)) && !isHarmless(readings);
+        boolean inARow =
+                readings.size() > MOST_PHRASES && Likeness.of(result.text(), opinion.text()) < settings.likeEnough();
+        return talkAround(result) || afterTalk || inARow;
+    }
+
+    private boolean isBorneOut(Decoded result, Decoded opinion) {
+        return isAfterTalk(begin(result))
+                ? alarms.endsAlike(result.text(), opinion.text())
+                : alarms.bearsOut(opinion.text(), result.text());
+    }
+
+    private boolean isShortCry(Decoded result, List<Reading> readings) {
+        return confidence(result) >= settings.sureEnough()
+                && !isAfterTalk(begin(result))
+                && readings.stream().anyMatch(Alarms::isCry)
+                && Alarms.isShort(result.text());
+    }
+
+    private boolean isSure(Decoded result, List<Reading> readings) {
+        return confidence(result) >= (isHarmless(readings) ? settings.sureEnough() : settings.sureToMove());
+    }
+
+    /** The recogniser's word edges are loose by some 50 ms. */
+    private static long begin(Decoded result) {
+        return Frames.at(result.start()) - LOOSE;
+    }
+
     /** Whether several words fit the sound at least as well as anything that could have been said. */
     private static boolean isLikelier(Decoded result, Decoded opinion) {
         return result.words().size() >= TELLING_WORDS && result.score() >= opinion.score();
-    }
-
-    static boolean isShort(String words) {
-        return words.length() <= SHORT;
     }
 
     private boolean agrees(String opinion, String words, List<Reading> readings) {
@@ -191,26 +182,24 @@ final class Judgement {
                 .anyMatch(intent -> intent.kind() == Intent.Kind.ANSWER || intent == Intent.POSITION);
     }
 
-    /** Whether it is of the kind that comes out as one short word, and must not wait for a second opinion. */
-    static boolean isCry(Reading reading) {
-        return reading.intent() == Intent.PAIN || reading.intent() == Intent.STOP;
-    }
-
-    /** Whether these words may be a lone cry or answer, of the kind that the second opinion often spells otherwise. */
-    static boolean isLone(String words, String opinion) {
-        int count = Likeness.words(words).size();
-        return count <= LONE_WORDS && Likeness.words(opinion).size() <= count;
-    }
-
     private double peak(Decoded result) {
         return loudness.loudest(Frames.at(result.start()), Frames.at(result.end()) + 1);
     }
 
-    /** The recogniser's word edges are loose by some 50 ms, hence the frames left out and the share allowed. */
+    /** Whether so much was said shortly before that what follows is part of it. */
+    boolean isAfterTalk(long from) {
+        double level = Math.max(
+                loudness.loudest(from, loudness.count()) - settings.speechDrop(),
+                loudness.floor() + settings.leastRise());
+        return loudness.louderThan(level, from - Frames.in(settings.runningTalk()), from)
+                > Frames.in(settings.talkBefore());
+    }
+
+    /** Edges of words are loose, hence the frames left out and the share allowed. */
     private boolean talkAround(Decoded result) {
         double level = Math.max(peak(result) - settings.speechDrop(), loudness.floor() + settings.leastRise());
         long quiet = Frames.in(settings.quietAround());
-        long before = Frames.at(result.start()) - 3;
+        long before = begin(result);
         long after = Frames.at(result.end()) + 5;
         return loudness.louderThan(level, before - quiet, before) > quiet / 2
                 || loudness.louderThan(level, after, after + quiet) > quiet / 2;

@@ -44,6 +44,16 @@ class EarTest {
         assertTrue(events.get(0).at().compareTo(heard.at()) < 0);
     }
 
+    /** The recogniser itself names the word some 200 ms later. */
+    @ParameterizedTest
+    @ValueSource(strings = {"word-stop-02", "word-stop-03", "word-stop-04", "word-stop-06"})
+    void aWordThatStandsAloneHushesAsSoonAsItIsOver(String recording) {
+        Sounds sound = Sounds.alone(recording);
+        List<Hearing> events = hear(sound);
+        Duration after = events.get(0).at().minus(sound.endOfSpeech());
+        assertTrue(after.toMillis() <= 100, () -> "after " + after);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "word-yes-01, YES",

@@ -9,11 +9,14 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 import java.util.SplittableRandom;
+import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 
 /** Sound for the tests: recordings one after the other, with the quiet of a room between them. */
 final class Sounds {
@@ -145,5 +148,21 @@ final class Sounds {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** The end of the last 10 ms that are within 20 dB of the loudest. */
+    Duration endOfSpeech() {
+        int piece = (int) (SpeechModel.RATE / 100);
+        double[] powers = IntStream.range(0, samples.size() / piece)
+                .mapToDouble(i -> samples.subList(i * piece, (i + 1) * piece).stream()
+                        .mapToDouble(sample -> (double) sample * sample)
+                        .sum())
+                .toArray();
+        double loudest = DoubleStream.of(powers).max().orElse(0);
+        int last = IntStream.range(0, powers.length)
+                .filter(i -> powers[i] > loudest / 100)
+                .max()
+                .orElse(0);
+        return Duration.ofMillis(10L * (last + 1));
     }
 }

@@ -1,0 +1,95 @@
+package guide.massage.hearing;
+
+import guide.massage.language.Intent;
+import guide.massage.language.IntentName;
+import guide.massage.language.PhraseBook;
+import guide.massage.language.Reading;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Tells a cry from words that happen to hold one, by what the free recogniser made of the same sound. */
+final class Alarms {
+    private static final int LONE_WORDS = 2;
+
+    /** So many words more than the phrase has may be its sounds spelt otherwise. */
+    private static final int MORE_WORDS = 1;
+
+    /** Letters of a cry that may be too short for the second opinion: "stop", "ouch", "hurts", "ow ow". */
+    private static final int SHORT = 5;
+
+    private final PhraseBook phrases;
+    private final double likeEnough;
+
+    Alarms(PhraseBook phrases, double likeEnough) {
+        this.phrases = phrases;
+        this.likeEnough = likeEnough;
+    }
+
+    /**
+     * Whether the free recogniser bears out that a safety phrase was said: it hears one too. Of a short cry standing
+     * alone, which it often spells otherwise, the like is enough.
+     */
+    boolean bearsOut(String opinion, String words) {
+        if (isTalk(words)) {
+            return endsAlike(words, opinion);
+        }
+        boolean alarms = isSimple(words) ? phrases.safetyReading(opinion).isPresent() : raisesSameAlarm(words, opinion);
+        return alarms
+                || (Likeness.words(words).size() <= LONE_WORDS
+                        && !isTalk(opinion, words)
+                        && Likeness.ofEnds(words, opinion) >= likeEnough);
+    }
+
+    /** Whether both the safety ear and the free one made an alarm of a short sound, and nothing but it. */
+    boolean isPlain(String safe, String opinion) {
+        return phrases.safetyReading(safe).isPresent() && !isTalk(safe) && endsAlike(safe, opinion);
+    }
+
+    private static boolean isTalk(String opinion, String words) {
+        return Likeness.words(opinion).size() > Likeness.words(words).size() + MORE_WORDS;
+    }
+
+    /** Whether words that raise an alarm are more than that, and of no meaning here: the alarm may be part of a story. */
+    boolean isTalk(String words) {
+        return !phrases.makesSense(words);
+    }
+
+    /** Several phrases in a row may be talk that was taken for them. */
+    private boolean isSimple(String words) {
+        return phrases.readings(words).size() <= 1;
+    }
+
+    private boolean raisesSameAlarm(String words, String opinion) {
+        List<IntentName> alarms = Stream.concat(phrases.readings(words).stream(), phrases.safetyReading(words).stream())
+                .map(Reading::intent)
+                .toList();
+        return phrases.safetyReading(opinion)
+                .map(Reading::intent)
+                .filter(alarms::contains)
+                .isPresent();
+    }
+
+    /** Whether the second opinion raises the same alarm, and ends with the same word or nearly. */
+    boolean endsAlike(String words, String opinion) {
+        return raisesSameAlarm(words, opinion) && Likeness.of(lastWord(words), lastWord(opinion)) >= likeEnough;
+    }
+
+    private static String lastWord(String words) {
+        return words.substring(words.lastIndexOf(' ') + 1);
+    }
+
+    static boolean isShort(String words) {
+        return words.length() <= SHORT;
+    }
+
+    /** Whether it is of the kind that comes out as one short word, and must not wait for a second opinion. */
+    static boolean isCry(Reading reading) {
+        return reading.intent() == Intent.PAIN || reading.intent() == Intent.STOP;
+    }
+
+    /** Whether these words may be a lone cry or answer, of the kind that the second opinion often spells otherwise. */
+    static boolean isLone(String words, String opinion) {
+        int count = Likeness.words(words).size();
+        return count <= LONE_WORDS && Likeness.words(opinion).size() <= count;
+    }
+}
