@@ -15,10 +15,8 @@ final class DelaySearch {
     private static final int STEPS = LONGEST_MILLISECONDS / 20 + 2;
     private static final int LOWEST_BIN = 300 * 2 * STEP / Frame.RATE;
     private static final int HIGHEST_BIN = 4000 * 2 * STEP / Frame.RATE;
-    /** Frames that the average reaches back. */
-    private static final int LONGEST_AVERAGE = 100;
-    /** Fewest frames in the average: each delay needs some. */
-    private static final int SHORTEST_AVERAGE = STEPS + 3;
+    /** Fewest frames before anything is found: each delay needs some. */
+    private static final int FEWEST_FRAMES = STEPS + 3;
     /** How many times more coherent than the usual delay the best must be, and than chance makes unrelated sounds. */
     private static final double CLEAR = 3;
     /** Root mean square under which nothing audible is played. */
@@ -36,11 +34,23 @@ final class DelaySearch {
     private final double[] scores = new double[STEPS];
     private final double[] sorted = new double[STEPS];
     private final float[] correlation = spectrum.empty();
+    private final int reach;
+    private final double levelling;
     private int newest;
-    private int averaged;
+    private int frames;
     private int silence = STEPS;
 
-    DelaySearch() {
+    /**
+     * A search that knows nothing yet.
+     *
+     * @param reach frames that the average reaches back: the more, the fainter an echo is found; the fewer, the sooner
+     *     it is found at another place
+     * @param levelling how much of the differences of loudness is taken away, from 0 to 1, so that what was loud does
+     *     not outweigh the softer sound after it; but then a swelling tone may look like an echo
+     */
+    DelaySearch(int reach, double levelling) {
+        this.reach = reach;
+        this.levelling = levelling;
         Arrays.setAll(played, i -> spectrum.empty());
         Arrays.setAll(cross, i -> spectrum.empty());
         Arrays.setAll(playedPower, i -> new float[spectrum.bins()]);
@@ -48,7 +58,7 @@ final class DelaySearch {
 
     /** Back to knowing nothing. */
     void forget() {
-        averaged = 0;
+        frames = 0;
     }
 
     /** Takes in a frame of each and answers the delay in samples, if it is clear. */
@@ -61,7 +71,7 @@ final class DelaySearch {
             return OptionalInt.empty();
         }
         average();
-        return averaged < SHORTEST_AVERAGE ? OptionalInt.empty() : clearest();
+        return frames < FEWEST_FRAMES ? OptionalInt.empty() : clearest();
     }
 
     private void transform(short[] frame, float[] last, float[] target) {
@@ -70,7 +80,19 @@ final class DelaySearch {
             last[i] = frame[i];
             target[STEP + i] = frame[i] * window[STEP + i];
         }
+        level(target);
         spectrum.forward(target);
+    }
+
+    private void level(float[] sound) {
+        double energy = 0;
+        for (float sample : sound) {
+            energy += sample * sample;
+        }
+        float gain = (float) Math.pow(energy / sound.length + AUDIBLE * AUDIBLE, -levelling / 2);
+        for (int i = 0; i < sound.length; i++) {
+            sound[i] *= gain;
+        }
     }
 
     private static boolean isAudible(short[] frame) {
@@ -78,8 +100,8 @@ final class DelaySearch {
     }
 
     private void average() {
-        averaged = Math.min(averaged + 1, LONGEST_AVERAGE);
-        float share = 1f / averaged;
+        frames = Math.min(frames + 1, Math.max(reach, FEWEST_FRAMES));
+        float share = 1f / averaged();
         for (int k = LOWEST_BIN; k < HIGHEST_BIN; k++) {
             heardPower[k] += share * (Spectrum.power(heard, k) - heardPower[k]);
         }
@@ -112,9 +134,13 @@ final class DelaySearch {
         return scores[best] < CLEAR * usual ? OptionalInt.empty() : OptionalInt.of(peak(best));
     }
 
+    private int averaged() {
+        return Math.min(frames, reach);
+    }
+
     /** Overlapping frames count as some three quarters of as many separate ones. */
     private double chance() {
-        return (HIGHEST_BIN - LOWEST_BIN) / (0.75 * averaged);
+        return (HIGHEST_BIN - LOWEST_BIN) / (0.75 * averaged());
     }
 
     private double coherence(int step) {

@@ -13,6 +13,8 @@ final class EchoBalance {
     private static final double FAINT = 100;
     /** The factor by which more is left than was there before cancelling counts as harm: 2 dB. */
     private static final double HARM = 1.6;
+    /** Share of what was heard below which nearly all was taken away: 10 dB. */
+    private static final double NEARLY_ALL = 0.1;
     /** Share of what was heard above which hardly anything was taken away: 3 dB. */
     private static final double HARDLY = 0.5;
     /** After a new start no harm is seen for this long: 300 ms. */
@@ -88,6 +90,11 @@ final class EchoBalance {
     /** Cancelling takes hardly anything away, though there is something to hear. */
     boolean isIdle() {
         return heard > FAINT + 4 * floor && left > HARDLY * heard;
+    }
+
+    /** There was something to hear, and cancelling took nearly all of it away. */
+    boolean isGood() {
+        return patience == 0 && heard > FAINT + 4 * floor && left < NEARLY_ALL * heard;
     }
 
     double foretold() {

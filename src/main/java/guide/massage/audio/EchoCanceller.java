@@ -18,11 +18,16 @@ public final class EchoCanceller {
     private static final int LEAST_HEADROOM = HEADROOM / 4;
     /** Farther than this from its start, too little of the reverberation is within it. */
     private static final int MOST_HEADROOM = Frame.RATE / 20;
+    /** Frames that the search at start averages over: 2 s. */
+    private static final int SEARCH_FRAMES = 100;
+    /** Every so many frames, where cancelling works, what is learnt is kept: 500 ms. */
+    private static final int KEEPING_FRAMES = 25;
     /** For so many frames the search must find another delay before it is believed. */
     private static final int SURE_FRAMES = 10;
 
     private final PlayedLine line = new PlayedLine();
-    private final DelaySearch search = new DelaySearch();
+    private final DelaySearch search = new DelaySearch(SEARCH_FRAMES, 0);
+    private final EchoJump jump = new EchoJump();
     private final EchoBalance balance = new EchoBalance();
     private final EchoFilters filters = new EchoFilters(balance);
     private final EchoDrift drift = new EchoDrift(filters.quick());
@@ -34,6 +39,7 @@ public final class EchoCanceller {
     private double lag;
     private OptionalInt delay = OptionalInt.empty();
     private int strayFrames;
+    private int framesToKeeping;
 
     /**
      * The microphone without the echo.
@@ -45,6 +51,7 @@ public final class EchoCanceller {
     public short[] cancel(short[] microphone, short[] played) {
         line.add(Frame.requireWhole(played));
         follow(search.add(played, Frame.requireWhole(microphone)));
+        jump.add(played, microphone, lag, balance).ifPresent(this::leap);
         align();
         for (int i = 0; i < heard.length; i++) {
             heard[i] = microphone[i];
@@ -61,7 +68,25 @@ public final class EchoCanceller {
         if (balance.isEcho()) {
             drift.frameLearnt();
         }
+        keepNowAndThen();
         return rounded();
+    }
+
+    private void keepNowAndThen() {
+        framesToKeeping = Math.max(0, framesToKeeping - 1);
+        if (framesToKeeping == 0 && balance.isGood()) {
+            filters.keep();
+            framesToKeeping = KEEPING_FRAMES;
+        }
+    }
+
+    private void leap(double to) {
+        lag = to;
+        filters.backToKept();
+        drift.restart();
+        balance.forget();
+        search.forget();
+        strayFrames = 0;
     }
 
     private void align() {
@@ -85,6 +110,7 @@ public final class EchoCanceller {
         strayFrames = isStray(found.getAsInt() - lag) ? strayFrames + 1 : 0;
         if (strayFrames == SURE_FRAMES) {
             lag = Math.max(0, found.getAsInt() - HEADROOM);
+            jump.forget();
             restart();
         }
     }

@@ -33,6 +33,7 @@ final class EchoFilters {
     private final PlayedSpectra spectra = new PlayedSpectra(spectrum, PARTITIONS);
     private final EchoFilter calm = new EchoFilter(spectrum, PARTITIONS, CALM_KEEP, CALM_FRESH);
     private final EchoFilter quick = new EchoFilter(spectrum, PARTITIONS, QUICK_KEEP, QUICK_FRESH);
+    private final EchoFilter kept = new EchoFilter(spectrum, PARTITIONS, CALM_KEEP, CALM_FRESH);
     private final EchoBalance balance;
     private final float[] playedBlock = new float[BLOCK];
     private final float[] heardBlock = new float[BLOCK];
@@ -53,6 +54,22 @@ final class EchoFilters {
     void forget() {
         calm.forget();
         quick.forget();
+        begin();
+    }
+
+    /** Keeps what is known now, for {@link #backToKept}. */
+    void keep() {
+        kept.learnFrom(calm);
+    }
+
+    /** Back to what was last kept: the room is the same, only the delay is another. */
+    void backToKept() {
+        calm.learnFrom(kept);
+        quick.learnFrom(kept);
+        begin();
+    }
+
+    private void begin() {
         calmLeft = 0;
         quickLeft = 0;
         quickerFor = 0;

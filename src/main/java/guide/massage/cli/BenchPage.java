@@ -131,7 +131,12 @@ final class BenchPage {
                 "| Room | dB | Canceller | hushed | halted | of | false hushes an hour | false halts an hour |",
                 "|---|---|---|---|---|---|---|---|");
         results.caught().forEach(this::caughtRow);
-        lines("");
+        lines(
+                "",
+                "SpeexDSP is there where `libspeexdsp` is installed. AEC3, without its noise suppression and gain"
+                        + " control, is there on Linux x86-64 with the libraries of PulseAudio and X11, which its own"
+                        + " library asks for.",
+                "");
     }
 
     private void caughtRow(CaughtRow row) {

@@ -55,7 +55,7 @@ record Machine(String hardware, String system, String versions) {
     private static String libraries(Path folder) {
         try (Stream<Path> files = Files.list(folder)) {
             return files.map(file -> String.valueOf(file.getFileName()).replace(".jar", ""))
-                    .filter(name -> name.matches("(vosk|freetts|JTransforms|jna)-[0-9].*"))
+                    .filter(name -> name.matches("(vosk|freetts|JTransforms|jna|webrtc-java)-[0-9.]*"))
                     .sorted()
                     .collect(Collectors.joining(", ", ", ", ""));
         } catch (IOException notPackaged) {
