@@ -12,7 +12,7 @@ import java.util.Optional;
  * is kept. Samples count from the last {@link #begin}; what is played and what is said with the same number belong to
  * the same instant. Used by one thread.
  */
-final class EchoingRoom implements SoundSource, SoundSink, FileRoom.Air {
+final class EchoingRoom implements Stage, SoundSource, SoundSink, FileRoom.Air {
     private final SimulatedRoom room;
     private final PlayedSound played = new PlayedSound();
     private final PlayedSound echo = new PlayedSound();
@@ -32,14 +32,19 @@ final class EchoingRoom implements SoundSource, SoundSink, FileRoom.Air {
         end = samples;
     }
 
-    /** Somebody will speak from this sample on. */
-    void speak(Pcm sound, long from) {
+    @Override
+    public long now() {
+        return played.length();
+    }
+
+    @Override
+    public void speak(Pcm sound, long from) {
         person = sound;
         personFrom = from;
     }
 
-    /** The person has nothing more to say from this sample on, or from an earlier one. */
-    void endAt(long sample) {
+    @Override
+    public void endAt(long sample) {
         end = Math.min(end, sample);
     }
 

@@ -2,6 +2,7 @@ package guide.massage.bench;
 
 import guide.massage.audio.Earcon;
 import guide.massage.audio.Frame;
+import guide.massage.language.Line;
 import guide.massage.language.PhraseBook;
 import guide.massage.runtime.Witness;
 import guide.massage.session.Effect;
@@ -11,7 +12,7 @@ import guide.massage.session.Occurrence;
 import guide.massage.session.Phase;
 import guide.massage.session.Session;
 import guide.massage.session.Transition;
-import java.util.OptionalDouble;
+import java.util.Optional;
 import java.util.OptionalLong;
 
 /**
@@ -25,16 +26,13 @@ final class Exchange implements Witness {
     /** What begins to sound is surely in the record after this. */
     private static final long TO_SOUND = 10L * Frame.SAMPLES;
 
-    /** The fade of whatever is silenced. */
-    private static final long FADE = Frame.RATE / 200;
-
     /** A sentence waits until the tone before it is over. */
     private static final long TONE = Earcon.TAKEN.sound().sampleCount();
 
     /** A sentence of fewer letters may be over before the person has spoken. */
     private static final int LONG_SENTENCE = 40;
 
-    private final EchoingRoom room;
+    private final Stage room;
     private final PhraseBook phrases;
     private final Utterance utterance;
     private final long delay;
@@ -45,6 +43,9 @@ final class Exchange implements Witness {
     private OptionalLong handsOff = OptionalLong.empty();
     private OptionalLong answered = OptionalLong.empty();
     private OptionalLong replied = OptionalLong.empty();
+    private Optional<Line> warning = Optional.empty();
+    private Optional<Line> reply = Optional.empty();
+    private boolean answeredByTone;
 
     /**
      * An exchange in this room.
@@ -52,7 +53,7 @@ final class Exchange implements Witness {
      * @param utterance with its sound as loud as the person is in the room
      * @param delay samples between the moment and the utterance
      */
-    Exchange(EchoingRoom room, PhraseBook phrases, Utterance utterance, long delay) {
+    Exchange(Stage room, PhraseBook phrases, Utterance utterance, long delay) {
         this.room = room;
         this.phrases = phrases;
         this.utterance = utterance;
@@ -61,7 +62,7 @@ final class Exchange implements Witness {
 
     /** The person speaks now, after their delay. */
     void speak() {
-        long from = room.played().length() + delay;
+        long from = room.now() + delay;
         spoken = OptionalLong.of(from);
         room.speak(utterance.sound(), from);
         room.endAt(from + utterance.sound().sampleCount() + PATIENCE);
@@ -71,7 +72,7 @@ final class Exchange implements Witness {
     public void saw(Session before, Occurrence occurrence, Transition transition) {
         if (spoken.isEmpty()) {
             transition.effects().forEach(this::speakOver);
-        } else if (room.played().length() >= spoken.getAsLong() && !(occurrence.event() instanceof Event.Closed)) {
+        } else if (room.now() >= spoken.getAsLong() && !(occurrence.event() instanceof Event.Closed)) {
             note(occurrence.event(), transition);
         }
     }
@@ -100,22 +101,25 @@ final class Exchange implements Witness {
     private void note(Effect effect) {
         if (effect instanceof Effect.Chime) {
             tone = TONE;
+            answeredByTone |= answered.isPresent() && replied.isEmpty();
         }
         if (effect instanceof Effect.Silence && handsOff.isEmpty()) {
             silenced = now(silenced);
         }
-        if (effect instanceof Effect.Say && halted.isPresent()) {
+        if (effect instanceof Effect.Say say && halted.isPresent()) {
             handsOff = now(handsOff);
+            warning = Optional.of(warning.orElse(say.line()));
             room.endAt(handsOff.getAsLong() + TO_SOUND);
         }
-        if (effect instanceof Effect.Say && answered.isPresent() && replied.isEmpty()) {
-            replied = OptionalLong.of(room.played().length() + tone);
+        if (effect instanceof Effect.Say say && answered.isPresent() && replied.isEmpty()) {
+            replied = OptionalLong.of(room.now() + tone);
+            reply = Optional.of(say.line());
             room.endAt(replied.getAsLong());
         }
     }
 
     private OptionalLong now(OptionalLong earlier) {
-        return earlier.isPresent() ? earlier : OptionalLong.of(room.played().length());
+        return earlier.isPresent() ? earlier : OptionalLong.of(room.now());
     }
 
     private OptionalLong startOfAnswer(Transition transition) {
@@ -135,32 +139,28 @@ final class Exchange implements Witness {
         return phase instanceof Hurting || phase instanceof Phase.Stopped || phase instanceof Phase.Closing;
     }
 
-    /** What came of it, once the session has been played. */
-    Reaction reaction() {
-        if (spoken.isEmpty() || (utterance.isAlarm() && handsOff.isEmpty())) {
-            return Reaction.none(utterance);
-        }
-        OptionalDouble halt = handsOff.isPresent()
-                ? after(room.played().beginningOfSound(handsOff.getAsLong() + FADE))
-                : OptionalDouble.empty();
-        OptionalDouble silence = silence();
-        return new Reaction(utterance, silence.isPresent() ? silence : halt, halt, after(answered), after(replied));
+    /** When what happened in the session was decided, in samples of the stage. */
+    Course course() {
+        return new Course(spoken, silenced, handsOff, warning, answered, answeredByTone, reply, replied);
     }
 
-    /** The last that sounded before the hands-off sentence; a pause that happened to be there is not credited. */
-    private OptionalDouble silence() {
-        if (handsOff.isEmpty()) {
-            return OptionalDouble.empty();
-        }
-        long last = room.played().endOfSound(spoken.orElse(0), handsOff.getAsLong());
-        return last == spoken.orElse(0) ? OptionalDouble.empty() : after(Math.max(last, silenced.orElse(last)));
-    }
-
-    private OptionalDouble after(OptionalLong sample) {
-        return sample.isPresent() ? after(sample.getAsLong()) : OptionalDouble.empty();
-    }
-
-    private OptionalDouble after(long sample) {
-        return OptionalDouble.of(utterance.millisAfterEnd(sample - spoken.getAsLong()));
-    }
+    /**
+     * When the session decided what, in samples of the stage; empty for what did not happen.
+     *
+     * @param spoken the utterance's beginning
+     * @param silenced the hush that was not taken back
+     * @param handsOff the sentence that takes the hands off was given to the voice
+     * @param warning that sentence
+     * @param answered a command was answered, by a tone or else by the reply
+     * @param replied the reply may begin
+     */
+    record Course(
+            OptionalLong spoken,
+            OptionalLong silenced,
+            OptionalLong handsOff,
+            Optional<Line> warning,
+            OptionalLong answered,
+            boolean answeredByTone,
+            Optional<Line> reply,
+            OptionalLong replied) {}
 }

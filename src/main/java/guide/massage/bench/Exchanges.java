@@ -2,7 +2,6 @@ package guide.massage.bench;
 
 import guide.massage.audio.Decibels;
 import guide.massage.audio.Frame;
-import guide.massage.audio.Pcm;
 import guide.massage.audio.SoundTrouble;
 import guide.massage.hearing.Ear;
 import guide.massage.hearing.EarSettings;
@@ -67,17 +66,10 @@ final class Exchanges {
             double echo = stage.warmUp(sessions.get(0));
             for (Utterance utterance : utterances) {
                 Session session = sessions.get(random.nextInt(sessions.size()));
-                reactions.add(stage.exchange(session, scaled(utterance, echo)));
+                reactions.add(stage.exchange(session, utterance.asLoudAs(echo, overEcho)));
             }
         }
         return reactions;
-    }
-
-    private Utterance scaled(Utterance utterance, double echo) {
-        Pcm sound = utterance.sound();
-        double gain = 20 * Math.log10(echo / SoundLevel.ofWord(sound.samples())) + overEcho.value();
-        return new Utterance(
-                utterance.words(), utterance.intent(), utterance.speaker(), sound.scaledBy(new Decibels(gain)));
     }
 
     /** The parts that last from one exchange to the next. */
@@ -107,7 +99,7 @@ final class Exchanges {
                     List.of(exchange),
                     over ? Optional.of("repeat") : Optional.empty(),
                     over ? () -> {} : exchange::speak);
-            return exchange.reaction();
+            return PlayedReading.of(utterance, exchange.course(), room.played());
         }
 
         /** The least time before the person speaks, in seconds: music takes some to rise. */

@@ -37,11 +37,16 @@ final class SoundLevel {
     /** Of a word: of its loudest three tenths of a second, or of all of it if it is shorter. */
     static double ofWord(short[] word) {
         int stretch = Math.min(LOUDEST_STRETCH, word.length);
-        double most = 1;
-        for (int from = 0; from + stretch <= word.length; from += Frame.SAMPLES / 2) {
-            most = Math.max(most, energy(word, from, stretch));
+        return Math.sqrt(Math.max(1, energy(word, loudest(word, stretch), stretch)));
+    }
+
+    /** Where the loudest stretch of so many samples begins, to half a frame. */
+    static int loudest(short[] sound, int stretch) {
+        int loudest = 0;
+        for (int from = 0; from + stretch <= sound.length; from += Frame.SAMPLES / 2) {
+            loudest = energy(sound, from, stretch) > energy(sound, loudest, stretch) ? from : loudest;
         }
-        return Math.sqrt(most);
+        return loudest;
     }
 
     /** The sample after the last 10 ms that are within 20 dB of the loudest 10 ms. */

@@ -1,17 +1,12 @@
 package guide.massage.cli;
 
-import guide.massage.audio.Pcm;
-import guide.massage.audio.SoundSource;
-import guide.massage.audio.SoundTrouble;
 import guide.massage.bench.Bench;
 import guide.massage.bench.BenchResults;
 import guide.massage.bench.BenchSize;
 import guide.massage.bench.Cast;
+import guide.massage.bench.LiveReaction;
 import guide.massage.bench.Utterance;
 import guide.massage.hearing.SpeechModel;
-import guide.massage.language.Intent;
-import guide.massage.measuring.Recording;
-import guide.massage.measuring.Trial;
 import guide.massage.session.Preferences;
 import guide.massage.speaking.SentenceRenderer;
 import guide.massage.storage.AtomicFile;
@@ -21,7 +16,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -59,6 +53,12 @@ final class BenchCommand implements Callable<Integer> {
             description = "How long the assistant listens to itself; an hour takes about a tenth of it on one core.")
     private @Nullable Double selfHours;
 
+    @Option(
+            names = "--live",
+            paramLabel = "FILE.tsv",
+            description = "Also tells what live-bench --write measured through devices.")
+    private @Nullable Path live;
+
     @Option(names = "--json", description = "One object with the figures.")
     private boolean json;
 
@@ -74,13 +74,14 @@ final class BenchCommand implements Callable<Integer> {
         BenchSize size = size();
         Words words = Words.read(
                 installation.scripts("en"), installation.scripts("en").resolve("routines"));
-        List<Utterance> recordings = recordings(words);
+        List<LiveReaction> devices = live == null ? List.of() : LiveTable.read(live);
+        List<Utterance> recordings = People.in(people, words.phrases(), printing::tell);
         try (SentenceRenderer renderer = SentenceRenderer.start();
                 SpeechModel model = SpeechModel.open(installation.model("en"))) {
             words.checkAgainst(model);
             renderer.loaded().join();
             Cast cast = new Cast(model, words.phrases(), words.script(), renderer, Preferences.standard());
-            report(new Bench(cast, size, program(), printing::tell).run(recordings));
+            report(new Bench(cast, size, program(), printing::tell).run(recordings, devices));
         }
         return 0;
     }
@@ -104,39 +105,6 @@ final class BenchCommand implements Callable<Integer> {
         if (!met) {
             throw new UserError(sentence);
         }
-    }
-
-    private List<Utterance> recordings(Words words) throws UserError, SoundTrouble {
-        if (people == null) {
-            return List.of();
-        }
-        ManifestFile manifest = ManifestFile.of(people, words.phrases());
-        List<Trial> trials = manifest.read();
-        manifest.remarks().forEach(printing::tell);
-        List<Utterance> recordings = new ArrayList<>();
-        for (Trial trial : trials) {
-            Optional<Intent> intent = trial.intent().map(Intent::valueOf).filter(BenchCommand::isSaidAtWork);
-            if (intent.isPresent()) {
-                recordings.add(new Utterance(
-                        trial.recording().name(), intent.get(), trial.speaker(), read(trial.recording())));
-            }
-        }
-        return recordings;
-    }
-
-    private static Pcm read(Recording recording) throws SoundTrouble {
-        List<Pcm> frames = new ArrayList<>();
-        try (SoundSource sound = recording.open()) {
-            for (Optional<short[]> frame = sound.nextFrame(); frame.isPresent(); frame = sound.nextFrame()) {
-                frames.add(Pcm.of(frame.get()));
-            }
-        }
-        return Pcm.join(frames);
-    }
-
-    /** An answer such as "yes" has nothing to answer there, and an emergency ends the session in words of its own. */
-    private static boolean isSaidAtWork(Intent intent) {
-        return intent.kind() != Intent.Kind.ANSWER && intent != Intent.EMERGENCY;
     }
 
     /** The command that started this process, without what follows the program's name. */

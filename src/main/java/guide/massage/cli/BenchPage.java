@@ -29,6 +29,9 @@ final class BenchPage {
     String text() {
         introduction();
         latencies();
+        if (!results.devices().isEmpty()) {
+            new LiveSection(results.devices()).lines().forEach(this::lines);
+        }
         caught();
         itself();
         footprint();

@@ -1,31 +1,31 @@
 package guide.massage.cli;
 
+import guide.massage.audio.Decibels;
+import guide.massage.bench.Cast;
+import guide.massage.bench.Condition;
 import guide.massage.bench.LiveBench;
-import guide.massage.bench.LiveBench.Answer;
-import guide.massage.bench.LiveBench.Setting;
+import guide.massage.bench.LiveReaction;
+import guide.massage.bench.Utterance;
+import guide.massage.hearing.SpeechModel;
 import guide.massage.session.Preferences;
-import guide.massage.speaking.VoiceStyle;
+import guide.massage.speaking.SentenceRenderer;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** Measures how fast a session answers "stop" through the sound system's devices, in a virtual room. */
+/** Measures how soon people are answered through the sound system's devices, in a virtual room. */
 @Command(
         name = "live-bench",
-        description = "Measures how fast \"stop\" is answered through devices; needs a virtual room with an echo.",
+        description = "Measures how soon people are answered through devices; needs a virtual room with an echo, which"
+                + " src/test/sh/virtual-room.sh starts.",
         mixinStandardHelpOptions = true)
 final class LiveBenchCommand implements Callable<Integer> {
     private final Installation installation;
@@ -33,23 +33,41 @@ final class LiveBenchCommand implements Callable<Integer> {
     @Spec
     private @Nullable CommandSpec spec;
 
-    @Parameters(paramLabel = "STOP.wav", arity = "1..*", description = "Recordings of people who say \"stop\".")
-    private List<Path> words = List.of();
-
-    @Option(names = "--setting", description = "What the words are said into: ${COMPLETION-CANDIDATES}.")
-    private Setting setting = Setting.SPEAKING;
+    @Option(
+            names = "--people",
+            paramLabel = "FILE.tsv",
+            description = "Recordings to use, as bench takes them; what is wanting is synthesised.")
+    private @Nullable Path people;
 
     @Option(
-            names = "--levels",
+            names = "--utterances",
+            paramLabel = "N",
+            defaultValue = "20",
+            description = "How many of pain and stop, and how many commands, are said under each condition;"
+                    + " ${DEFAULT-VALUE} unless given.")
+    private int utterances;
+
+    @Option(
+            names = "--conditions",
             split = ",",
+            defaultValue = "QUIET,SPEAKING,MUSIC",
+            description = "What the words are said into: ${COMPLETION-CANDIDATES}; all unless given.")
+    private List<Condition> conditions = List.of();
+
+    @Option(
+            names = "--level",
+            paramLabel = "DB",
             defaultValue = "0",
-            description = "Decibels of the person against the echo, taken in turn; ${DEFAULT-VALUE} unless given.")
-    private List<Double> levels = List.of(0.0);
+            description = "Decibels of the person against the echo; ${DEFAULT-VALUE} unless given.")
+    private double level;
+
+    @Option(names = "--write", paramLabel = "FILE.tsv", description = "Also writes a table for bench --live.")
+    private @Nullable Path table;
 
     @Option(
             names = "--keep",
             paramLabel = "FILE.wav",
-            description = "Writes what the room sounds like around the word that was caught last.")
+            description = "Instead, writes what the room sounds like around one cry over speech and music.")
     private @Nullable Path kept;
 
     LiveBenchCommand(Installation installation) {
@@ -58,71 +76,47 @@ final class LiveBenchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws Exception {
-        Words spoken = Words.ofInstallation(installation, "en");
-        VoiceStyle style =
-                VoiceStyle.CALM.atWordsPerMinute(Preferences.standard().voice().wordsPerMinute());
-        Path folder = Files.createTempDirectory("massage-guide-live");
-        List<Answer> answers = new ArrayList<>();
-        try {
-            new LiveBench(
-                            installation.home().resolve("run.sh"),
-                            folder,
-                            spoken.routines().get(0).id(),
-                            spoken.prompts(),
-                            style,
-                            Optional.ofNullable(kept))
-                    .run(words, setting, levels, answer -> note(answer, answers));
+        Words words = Words.read(
+                installation.scripts("en"), installation.scripts("en").resolve("routines"));
+        List<Utterance> recordings = People.in(people, words.phrases(), this::print);
+        try (SentenceRenderer renderer = SentenceRenderer.start();
+                SpeechModel model = SpeechModel.open(installation.model("en"))) {
+            words.checkAgainst(model);
+            renderer.loaded().join();
+            Cast cast = new Cast(model, words.phrases(), words.script(), renderer, Preferences.standard());
+            return inRoom(cast, recordings);
+        }
+    }
+
+    private int inRoom(Cast cast, List<Utterance> recordings) throws Exception {
+        try (LiveBench bench = new LiveBench(cast, this::print)) {
+            return kept == null ? measured(bench, recordings) : kept(bench, recordings, kept);
         } catch (IOException outside) {
             throw new UserError("The bench needs PulseAudio's tools and the environment of a room that"
                     + " src/test/sh/virtual-room.sh echo DIR has started; it could not go on: " + outside.getMessage());
-        } finally {
-            summarise(answers);
+        }
+    }
+
+    private int kept(LiveBench bench, List<Utterance> recordings, Path file) throws Exception {
+        for (Utterance cry : bench.alarms(recordings, utterances)) {
+            if (bench.keep(cry, file)) {
+                print(file + ": " + cry.words() + " (" + cry.speaker() + ")");
+                return 0;
+            }
+        }
+        throw new UserError("No cry was caught, so nothing is worth keeping; give louder ones, or try again.");
+    }
+
+    private int measured(LiveBench bench, List<Utterance> recordings) throws Exception {
+        List<LiveReaction> reactions = new ArrayList<>();
+        for (Condition condition : conditions) {
+            reactions.addAll(bench.say(recordings, utterances, condition, new Decibels(level)));
+        }
+        print(String.join(System.lineSeparator(), new LiveSection(reactions).lines()));
+        if (table != null) {
+            LiveTable.write(table, reactions);
         }
         return 0;
-    }
-
-    private void note(Answer answer, List<Answer> answers) {
-        answers.add(answer);
-        print(String.format(
-                Locale.ROOT,
-                "%-20s %+4.0f dB  silence %s  hands off %s",
-                answer.word().getFileName(),
-                answer.level(),
-                milliseconds(answer.silence()),
-                milliseconds(answer.handsOff())));
-    }
-
-    private static String milliseconds(Optional<Double> time) {
-        return time.map(value -> String.format(Locale.ROOT, "%5.0f ms", value)).orElse("   missed");
-    }
-
-    private void summarise(List<Answer> answers) {
-        for (double level : levels.stream().distinct().toList()) {
-            List<Answer> ofLevel =
-                    answers.stream().filter(answer -> answer.level() == level).toList();
-            print(String.format(
-                    Locale.ROOT,
-                    "%s, %+.0f dB: %d words, %s to silence, %s to hands off",
-                    setting.name().toLowerCase(Locale.ROOT),
-                    level,
-                    ofLevel.size(),
-                    figures(ofLevel, Answer::silence),
-                    figures(ofLevel, Answer::handsOff)));
-        }
-    }
-
-    private static String figures(List<Answer> answers, Function<Answer, Optional<Double>> time) {
-        List<Double> times =
-                answers.stream().map(time).flatMap(Optional::stream).sorted().toList();
-        if (times.isEmpty()) {
-            return "none caught";
-        }
-        return String.format(
-                Locale.ROOT,
-                "median %.0f ms, 95 %% within %.0f ms (n = %d)",
-                times.get((times.size() - 1) / 2),
-                times.get((int) Math.ceil(0.95 * times.size()) - 1),
-                times.size());
     }
 
     private void print(String line) {

@@ -9,6 +9,7 @@ import guide.massage.hearing.Hearing;
 import guide.massage.session.Event;
 import guide.massage.session.UtteranceId;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CountDownLatch;
@@ -37,7 +38,7 @@ public final class LiveRoom implements AutoCloseable {
     /** Nothing is said before it can be answered; and what is played is counted from the first frame heard. */
     private final CountDownLatch ready = new CountDownLatch(1);
 
-    private final long began = System.nanoTime();
+    private long began = System.nanoTime();
     private volatile boolean closed;
 
     /**
@@ -70,12 +71,35 @@ public final class LiveRoom implements AutoCloseable {
         mailbox.add(event);
     }
 
-    /** Runs a session to its end on the calling thread. */
+    /** Begins to listen and to speak, and runs a session to its end on the calling thread. */
     public void run(Conductor conductor, Event begun) throws InterruptedException {
+        enter();
+        conductor.happen(now(), begun);
+        runToEnd(conductor);
+    }
+
+    /** Begins to listen and to speak; to be called once, before {@link #runNext}. */
+    public void enter() throws InterruptedException {
         listening.start();
         ready.await();
         playing.start();
-        conductor.happen(now(), begun);
+    }
+
+    /**
+     * Runs one of several sessions, on the thread that entered, while listening and speaking go on. It begins at time
+     * zero; what happened since the session before it ended is forgotten.
+     *
+     * @param events what happens to it first
+     */
+    public void runNext(Conductor conductor, List<Event> events) throws InterruptedException {
+        mixer.silence();
+        mailbox.clear();
+        began = System.nanoTime();
+        events.forEach(event -> conductor.happen(Duration.ZERO, event));
+        runToEnd(conductor);
+    }
+
+    private void runToEnd(Conductor conductor) throws InterruptedException {
         while (!conductor.isOver()) {
             next(conductor).ifPresent(event -> conductor.happen(now(), event));
             conductor.fireTimers(now());

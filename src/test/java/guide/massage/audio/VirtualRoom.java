@@ -33,12 +33,21 @@ public final class VirtualRoom implements AutoCloseable {
 
     /** Starts a room in an empty folder; where PulseAudio is not installed the test is skipped, saying so. */
     public static VirtualRoom start(Path folder) throws IOException, InterruptedException {
+        return start("start", folder);
+    }
+
+    /** The same, with a microphone that hears the loudspeaker. */
+    public static VirtualRoom withEcho(Path folder) throws IOException, InterruptedException {
+        return start("echo", folder);
+    }
+
+    private static VirtualRoom start(String kind, Path folder) throws IOException, InterruptedException {
         List<String> missing = TOOLS.stream().filter(tool -> !isInstalled(tool)).toList();
         assumeTrue(
                 missing.isEmpty(),
                 () -> "no virtual room on this machine: " + missing + " not installed (Debian:"
                         + " pulseaudio pulseaudio-utils libasound2-plugins)");
-        Process script = new ProcessBuilder(SCRIPT.toString(), "start", folder.toString())
+        Process script = new ProcessBuilder(SCRIPT.toString(), kind, folder.toString())
                 .redirectError(ProcessBuilder.Redirect.INHERIT)
                 .start();
         String printed = text(script.getInputStream());
