@@ -50,7 +50,7 @@ public final class Bench {
                     latencies.of("pain and stop", alarms),
                     latencies.of("commands", commands),
                     devices,
-                    new CaughtBench(cast, workers, speech())
+                    new CaughtBench(cast, workers, speech(), size.contenders())
                             .of(Sayings.first(size.cries(), alarms), size.levels(), size.rooms()),
                     new SelfTalkBench(cast, workers).of(size.selfTalk()),
                     footprint);

@@ -4,6 +4,7 @@ import guide.massage.bench.Bench;
 import guide.massage.bench.BenchResults;
 import guide.massage.bench.BenchSize;
 import guide.massage.bench.Cast;
+import guide.massage.bench.Contender;
 import guide.massage.bench.LiveReaction;
 import guide.massage.bench.Utterance;
 import guide.massage.hearing.SpeechModel;
@@ -88,6 +89,10 @@ final class BenchCommand implements Callable<Integer> {
 
     private BenchSize size() throws UserError {
         BenchSize size = full ? BenchSize.full() : BenchSize.quick();
+        if (json) {
+            // Its native library writes a line to standard output when the process ends, after the object.
+            size = size.without(Contender.AEC3);
+        }
         if (utterances != null) {
             require(utterances > 0, "--utterances is a whole number from 1 up, not " + utterances + ".");
             size = size.withUtterances(utterances);

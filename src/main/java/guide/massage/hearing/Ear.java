@@ -60,19 +60,29 @@ public final class Ear implements AutoCloseable {
 
     /** Takes in one frame of 320 samples (16 kHz, mono) and answers what is newly known, mostly nothing. */
     public List<Hearing> hear(short[] frame) {
+        return hear(frame, true);
+    }
+
+    /**
+     * The same where a loudspeaker may be heard.
+     *
+     * @param somebody whether there may be more in it than what the loudspeaker left; if not, no glimpse is taken, which
+     *     would cost time and find nobody
+     */
+    public List<Hearing> hear(short[] frame, boolean somebody) {
         if (closed || frame.length != Frames.SAMPLES) {
             throw new IllegalStateException("The ear is " + (closed ? "closed" : "given " + frame.length + " samples"));
         }
         loudness.add(frame);
         short[] noisy = noise.over(frame);
         keep(noisy);
-        List<Hearing> events = new ArrayList<>(glimpse());
+        List<Hearing> events = new ArrayList<>(glimpse(somebody));
         events.addAll(accept(noisy) ? end() : guess());
         return surroundings.after(frame, events, Stream.of(this::guided, safety::words, free::words));
     }
 
-    private List<Hearing> glimpse() {
-        if (!burst.hasPaused()) {
+    private List<Hearing> glimpse(boolean somebody) {
+        if (!burst.hasPaused() || !somebody) {
             return List.of();
         }
         Glimpse.Seen seen = glimpse.of(burst.length());

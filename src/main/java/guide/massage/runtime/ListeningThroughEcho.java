@@ -31,7 +31,9 @@ public final class ListeningThroughEcho implements Listening {
     public List<Hearing> hear(short[] heard, short[] played) {
         short[] people = canceller.cancel(heard, played);
         ownVoice.heard(played, canceller.residualBeyondEcho(), canceller.delay().isPresent());
-        return ear.hear(people).stream().filter(hearing -> !isOwn(hearing)).toList();
+        return ear.hear(people, !ownVoice.mayHaveSaidLastWord()).stream()
+                .filter(hearing -> !isOwn(hearing))
+                .toList();
     }
 
     /** What may be the assistant itself moves nothing; an alarm must be nobody else's beyond doubt to be set aside. */
