@@ -31,7 +31,7 @@ public final class ListeningThroughEcho implements Listening {
     public List<Hearing> hear(short[] heard, short[] played) {
         short[] people = canceller.cancel(heard, played);
         ownVoice.heard(played, canceller.residualBeyondEcho(), canceller.delay().isPresent());
-        return ear.hear(people, !ownVoice.mayHaveSaidLastWord()).stream()
+        return ear.hear(people, ownVoice.maySomebodyBeSpeaking()).stream()
                 .filter(hearing -> !isOwn(hearing))
                 .toList();
     }

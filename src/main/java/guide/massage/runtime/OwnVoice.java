@@ -94,6 +94,16 @@ final class OwnVoice {
         return mayHaveSaid(perhaps, words.start(), words.end()) && mayHaveSaidLastWord();
     }
 
+    /**
+     * Whether somebody else may have spoken just now. As long as the echo is not known well, all that comes while the
+     * assistant speaks is taken for itself: its first words, standing alone, would be seen as a cry in a glimpse.
+     */
+    boolean maySomebodyBeSpeaking() {
+        Duration now = Frame.LENGTH.multipliedBy(speaking.count());
+        boolean first = isLearning() && isSpeaking(now.minus(A_WORD), now);
+        return !first && !mayHaveSaidLastWord();
+    }
+
     /** Whether nobody else can have spoken just now: only then is a first hypothesis of pain or stop set aside. */
     boolean mayHaveSaidLastWord() {
         Duration now = Frame.LENGTH.multipliedBy(speaking.count());
