@@ -20,6 +20,7 @@ final class Judgement {
     /** So many words in a row are hardly found in other talk by chance. */
     private static final int TELLING_WORDS = 3;
 
+    /** Frames by which the recogniser's word edges may be off: 60 ms. */
     private static final int LOOSE = 3;
 
     /** So many phrases are said in one breath. */
@@ -143,7 +144,6 @@ final class Judgement {
 
     private boolean isShortCry(Decoded result, List<Reading> readings) {
         return confidence(result) >= settings.sureEnough()
-                && !isAfterTalk(begin(result))
                 && readings.stream().anyMatch(Alarms::isCry)
                 && Alarms.isShort(result.text());
     }
@@ -152,7 +152,6 @@ final class Judgement {
         return confidence(result) >= (isHarmless(readings) ? settings.sureEnough() : settings.sureToMove());
     }
 
-    /** The recogniser's word edges are loose by some 50 ms. */
     private static long begin(Decoded result) {
         return Frames.at(result.start()) - LOOSE;
     }
