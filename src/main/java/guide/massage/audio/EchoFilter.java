@@ -22,6 +22,8 @@ final class EchoFilter {
     private static final float PERSON_SHARE = 0.5f;
     /** The person is never taken to be less than this share of what is left. */
     private static final float LEAST_PERSON = 0.1f;
+    /** Each partition is held to its length in time once in so many blocks: that is what costs most. */
+    private static final int TURNS = 4;
 
     private final Spectrum spectrum;
     private final int block;
@@ -33,8 +35,8 @@ final class EchoFilter {
     private final float[] scale;
     private final float[] prediction;
     private final float[] error;
-    private final float[] work;
     private final float[] left;
+    private int turn;
 
     /**
      * A filter that knows nothing yet.
@@ -56,7 +58,6 @@ final class EchoFilter {
         scale = new float[spectrum.bins()];
         prediction = spectrum.empty();
         error = spectrum.empty();
-        work = spectrum.empty();
         left = new float[block];
         forget();
     }
@@ -137,6 +138,10 @@ final class EchoFilter {
             correct(p, played.ago(p));
             growUnsure(p);
         }
+        for (int p = turn; p < weights.length; p += TURNS) {
+            holdToLength(weights[p]);
+        }
+        turn = (turn + 1) % TURNS;
     }
 
     /** How much of what is left comes from a wrong response, by frequency, and how much from the person. */
@@ -157,24 +162,24 @@ final class EchoFilter {
         }
     }
 
-    /** The correction is held to the block's length in time: what wraps around in the transform is cut off. */
     private void correct(int partition, float[] sound) {
         float[] doubt = unsure[partition];
+        float[] response = weights[partition];
         for (int k = 0; k < doubt.length; k++) {
             float step = doubt[k] * scale[k];
             float real = sound[2 * k];
             float imaginary = sound[2 * k + 1];
-            work[2 * k] = step * (real * error[2 * k] + imaginary * error[2 * k + 1]);
-            work[2 * k + 1] = step * (real * error[2 * k + 1] - imaginary * error[2 * k]);
+            response[2 * k] += step * (real * error[2 * k] + imaginary * error[2 * k + 1]);
+            response[2 * k + 1] += step * (real * error[2 * k + 1] - imaginary * error[2 * k]);
             doubt[k] *= 1 - 0.5f * step * (real * real + imaginary * imaginary);
         }
-        spectrum.inverse(work);
-        Arrays.fill(work, block, work.length, 0);
-        spectrum.forward(work);
-        float[] response = weights[partition];
-        for (int i = 0; i < response.length; i++) {
-            response[i] += work[i];
-        }
+    }
+
+    /** Cuts off what wraps around in the transform: the response of a partition is no longer than a block. */
+    private void holdToLength(float[] response) {
+        spectrum.inverse(response);
+        Arrays.fill(response, block, response.length, 0);
+        spectrum.forward(response);
     }
 
     private void growUnsure(int partition) {

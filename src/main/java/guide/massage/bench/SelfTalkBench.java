@@ -39,9 +39,9 @@ final class SelfTalkBench {
         return workers.all("listening to itself", tasks).stream().reduce(SelfTriggers.NONE, SelfTriggers::and);
     }
 
-    /** A routine's words take some minutes; all of them are taken where that is not too much, else the shortest. */
+    /** A routine's words take ten minutes or more; all are taken where that is not too much, else the shortest. */
     private List<Routine> enough(Duration wanted) {
-        long needed = Math.max(1, wanted.toMinutes() / 2);
+        long needed = Math.max(1, wanted.toMinutes() / 10);
         return cast.script().routines().stream()
                 .sorted(Comparator.comparing(routine -> routine.length().to()))
                 .limit(needed)

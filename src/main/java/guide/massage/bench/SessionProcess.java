@@ -83,15 +83,8 @@ final class SessionProcess implements AutoCloseable {
     }
 
     /** The most memory it has held so far, in megabytes of 2^20 bytes. */
-    OptionalDouble mostResidentMegabytes() throws IOException {
-        Path status = Path.of("/proc", Long.toString(process.pid()), "status");
-        if (!Files.isReadable(status)) {
-            return OptionalDouble.empty();
-        }
-        return Files.readAllLines(status).stream()
-                .filter(line -> line.startsWith("VmHWM:"))
-                .mapToDouble(line -> Double.parseDouble(line.replaceAll("[^0-9]", "")) / 1024)
-                .findFirst();
+    OptionalDouble mostResidentMegabytes() {
+        return ResidentMemory.most(process.pid());
     }
 
     @Override

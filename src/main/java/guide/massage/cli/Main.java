@@ -38,7 +38,8 @@ public final class Main {
                 .addSubcommand(new ModelCommand(installation))
                 .addSubcommand(new CalibrateCommand(installation))
                 .addSubcommand(new DoctorCommand(installation))
-                .addSubcommand(new LiveBenchCommand(installation));
+                .addSubcommand(new LiveBenchCommand(installation))
+                .addSubcommand(new SoakCommand(installation));
         return program.setExecutionExceptionHandler(new Trouble())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .execute(withDefaultCommand(program, arguments));

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.stream.Stream;
-import org.vosk.Recognizer;
 
 /**
  * Listens to a stream of frames and says what it heard. It has no thread and no clock of its own: each frame handed in
@@ -21,6 +20,11 @@ public final class Ear implements AutoCloseable {
     /** Fed to a fresh recogniser first, so that a word that has just begun keeps its beginning. */
     private static final int OVERLAP = 10;
 
+    /** Of the last five frames three must stand over the noise to be sound; of a pink noise, hardly any do. */
+    private static final int LATELY = 5;
+
+    private static final int LASTING = 3;
+
     private final SpeechModel model;
     private final Vocabulary vocabulary;
     private final EarSettings settings;
@@ -31,10 +35,10 @@ public final class Ear implements AutoCloseable {
     private final Burst burst;
     private final Glimpse glimpse;
     private final Deque<short[]> recent = new ArrayDeque<>();
+    private final List<Rehearsal> rehearsals = new ArrayList<>();
 
-    private Recognizer recogniser;
+    private WakingEars wakingEars;
     private Listener safety;
-    private Listener free;
     private long born;
     private boolean closed;
 
@@ -53,9 +57,15 @@ public final class Ear implements AutoCloseable {
         surroundings = new Surroundings(vocabulary.phrases(), loudness);
         burst = new Burst(loudness);
         glimpse = new Glimpse(model, vocabulary);
-        recogniser = model.recogniser(vocabulary.commands());
+        wakingEars = new WakingEars(model, vocabulary);
         safety = new Listener(model.recogniser(vocabulary.cries()));
-        free = new Listener(model.freeRecogniser());
+    }
+
+    /** An ear for what a loudspeaker is given, to know what of its echo may sound like an alarm; closed with this one. */
+    public Rehearsal rehearsal() {
+        Rehearsal rehearsal = new Rehearsal(model, vocabulary, settings.noiseSeed());
+        rehearsals.add(rehearsal);
+        return rehearsal;
     }
 
     /** Takes in one frame of 320 samples (16 kHz, mono) and answers what is newly known, mostly nothing. */
@@ -66,8 +76,8 @@ public final class Ear implements AutoCloseable {
     /**
      * The same where a loudspeaker may be heard.
      *
-     * @param somebody whether there may be more in it than what the loudspeaker left; if not, no glimpse is taken, which
-     *     would cost time and find nobody
+     * @param somebody whether there may be more in it than what the loudspeaker left; if not, only the safety ear
+     *     listens, and no glimpse is taken: both would cost time and find nobody
      */
     public List<Hearing> hear(short[] frame, boolean somebody) {
         if (closed || frame.length != Frames.SAMPLES) {
@@ -77,8 +87,8 @@ public final class Ear implements AutoCloseable {
         short[] noisy = noise.over(frame);
         keep(noisy);
         List<Hearing> events = new ArrayList<>(glimpse(somebody));
-        events.addAll(accept(noisy) ? end() : guess());
-        return surroundings.after(frame, events, Stream.of(this::guided, safety::words, free::words));
+        events.addAll(accept(noisy, somebody) ? end() : guess());
+        return surroundings.after(frame, events, Stream.of(wakingEars::phrase, safety::words, wakingEars::words));
     }
 
     private List<Hearing> glimpse(boolean somebody) {
@@ -89,28 +99,34 @@ public final class Ear implements AutoCloseable {
         return attention.glimpse(seen.safe(), seen.free());
     }
 
-    private boolean accept(short[] noisy) {
-        safety.hear(noisy);
-        free.hear(noisy);
-        return recogniser.acceptWaveForm(noisy, noisy.length);
+    private boolean accept(short[] noisy, boolean somebody) {
+        boolean safetyOver = safety.hear(noisy);
+        boolean over = wakingEars.hear(noisy, isSound() || !safety.words().isEmpty(), somebody);
+        return over || (safetyOver && wakingEars.isResting());
+    }
+
+    /** Whether there is more than the room's noise, of which single frames may be as loud as a soft word. */
+    private boolean isSound() {
+        long now = loudness.count();
+        return loudness.louderThan(loudness.floor() + settings.leastRise(), now - LATELY, now) >= LASTING;
     }
 
     private List<Hearing> guess() {
-        List<Hearing> events = new ArrayList<>(attention.guess(guided(), safety.words(), free::words));
+        List<Hearing> events = new ArrayList<>(attention.guess(wakingEars.phrase(), safety.words(), wakingEars::words));
         if (attention.isOver()) {
             events.addAll(end());
+        } else if (wakingEars.isResting()) {
+            renewIfOld();
         }
         return events;
     }
 
-    private String guided() {
-        return Decoded.partial(recogniser.getPartialResult());
-    }
-
     private List<Hearing> end() {
-        Decoded guided = Decoded.result(recogniser.getResult()).later(Frames.seconds(born));
-        Decoded cry = safety.end().later(Frames.seconds(born));
-        Decoded anything = free.end().later(Frames.seconds(born));
+        double since = Frames.seconds(born);
+        WakingEars.Understood understood = wakingEars.end();
+        Decoded guided = understood.phrase().later(since);
+        Decoded cry = safety.end().later(since);
+        Decoded anything = understood.words().later(since);
         surroundings.heard(Stream.of(guided, cry, anything));
         List<Hearing> events = attention.end(guided, cry, anything);
         renewIfOld();
@@ -129,11 +145,10 @@ public final class Ear implements AutoCloseable {
     private void renewIfOld() {
         if (loudness.count() - born >= Frames.in(settings.renewAfter())) {
             closeAll();
-            recogniser = model.recogniser(vocabulary.commands());
+            wakingEars = new WakingEars(model, vocabulary);
             safety = new Listener(model.recogniser(vocabulary.cries()));
-            free = new Listener(model.freeRecogniser());
             born = loudness.count() - recent.size();
-            recent.forEach(this::accept);
+            recent.forEach(frame -> accept(frame, true));
         }
     }
 
@@ -144,12 +159,12 @@ public final class Ear implements AutoCloseable {
             closed = true;
             closeAll();
             glimpse.close();
+            rehearsals.forEach(Rehearsal::close);
         }
     }
 
     private void closeAll() {
-        recogniser.close();
+        wakingEars.close();
         safety.close();
-        free.close();
     }
 }

@@ -18,10 +18,13 @@ final class Listener implements AutoCloseable {
         this.recogniser = recogniser;
     }
 
-    void hear(short[] samples) {
-        if (recogniser.acceptWaveForm(samples, samples.length)) {
+    /** Takes in samples; answers whether the recogniser's own rule took them for the end of an utterance. */
+    boolean hear(short[] samples) {
+        boolean over = recogniser.acceptWaveForm(samples, samples.length);
+        if (over) {
             ended = whole();
         }
+        return over;
     }
 
     /** What it made of the utterance so far. */

@@ -3,6 +3,7 @@ package guide.massage.runtime;
 import guide.massage.audio.EchoCanceller;
 import guide.massage.hearing.Ear;
 import guide.massage.hearing.Hearing;
+import guide.massage.hearing.Rehearsal;
 import java.util.List;
 import java.util.function.Predicate;
 
@@ -15,6 +16,7 @@ public final class ListeningThroughEcho implements Listening {
     private final EchoCanceller canceller = new EchoCanceller();
     private final OwnVoice ownVoice = new OwnVoice();
     private final Ear ear;
+    private final Rehearsal rehearsal;
     private final Predicate<Hearing.Heard> isAlarm;
 
     /**
@@ -24,26 +26,33 @@ public final class ListeningThroughEcho implements Listening {
      */
     public ListeningThroughEcho(Ear ear, Predicate<Hearing.Heard> isAlarm) {
         this.ear = ear;
+        rehearsal = ear.rehearsal();
         this.isAlarm = isAlarm;
     }
 
     @Override
     public List<Hearing> hear(short[] heard, short[] played) {
         short[] people = canceller.cancel(heard, played);
+        rehearsal.hear(played, OwnVoice.isAudible(played));
         ownVoice.heard(played, canceller.residualBeyondEcho(), canceller.delay().isPresent());
         return ear.hear(people, ownVoice.maySomebodyBeSpeaking()).stream()
                 .filter(hearing -> !isOwn(hearing))
                 .toList();
     }
 
-    /** What may be the assistant itself moves nothing; an alarm must be nobody else's beyond doubt to be set aside. */
+    /**
+     * What may be the assistant itself moves nothing. An alarm must be its own beyond doubt to be set aside: known from
+     * its words as they were given to the loudspeaker, while the microphone holds nothing beyond their echo.
+     */
     private boolean isOwn(Hearing hearing) {
         if (hearing instanceof Hearing.Heard words) {
-            return isAlarm.test(words) ? ownVoice.mayHaveSaidAlarm(words) : ownVoice.mayHaveSaid(words);
+            return isAlarm.test(words)
+                    ? rehearsal.foretellsAlarm() && ownVoice.mayHaveSaidAlarm(words)
+                    : ownVoice.mayHaveSaid(words);
         }
         if (hearing instanceof Hearing.Cried cry) {
             return ownVoice.mayHaveSaid(cry);
         }
-        return hearing instanceof Hearing.Suspected && ownVoice.mayHaveSaidLastWord();
+        return hearing instanceof Hearing.Suspected && rehearsal.foretellsAlarm() && ownVoice.mayHaveSaidLastWord();
     }
 }

@@ -132,7 +132,8 @@ final class OwnVoice {
         return Math.max(0, at.dividedBy(Frame.LENGTH));
     }
 
-    private static boolean isAudible(short[] frame) {
+    /** Whether the loudspeaker is given anything that can be heard. */
+    static boolean isAudible(short[] frame) {
         for (short sample : frame) {
             if (Math.abs(sample) > AUDIBLE) {
                 return true;

@@ -10,6 +10,7 @@ import guide.massage.language.IntentName;
 import guide.massage.language.PhraseBook;
 import guide.massage.language.Reading;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -143,6 +144,53 @@ class EarTest {
             List<Hearing> events = sounds.quiet(0.6).heardBy(ear);
             assertTrue(events.stream().anyMatch(Hearing.Suspected.class::isInstance), events::toString);
         }
+    }
+
+    /** By then two of the recognisers rest, and the word is what wakes them. */
+    @ParameterizedTest
+    @ValueSource(strings = {"said-next", "said-more-pressure", "word-stop-04", "word-yes-01"})
+    void whatIsSaidAfterLongQuietIsHeardAtItsTime(String recording) {
+        Hearing.Heard soon = lastHeard(Sounds.alone(recording));
+        Hearing.Heard late =
+                lastHeard(new Sounds().quiet(20).recording(recording).quiet(1.5));
+        assertEquals(soon.words(), late.words());
+        Duration apart = late.end().minus(soon.end()).minusSeconds(19).abs();
+        assertTrue(apart.toMillis() <= 100, () -> soon + " and " + late);
+    }
+
+    private Hearing.Heard lastHeard(Sounds sounds) {
+        return hear(sounds).stream()
+                .filter(Hearing.Heard.class::isInstance)
+                .map(Hearing.Heard.class::cast)
+                .reduce((first, second) -> second)
+                .orElseThrow();
+    }
+
+    @Test
+    void anAlarmIsHeardEvenWhereTheLoudspeakerIsThoughtToBeAllThereIs() {
+        List<Hearing> events = new ArrayList<>();
+        try (Ear ear = new Ear(model, phrases, EarSettings.measured())) {
+            Sounds sounds = Sounds.alone("word-stop-02");
+            for (int i = 0; i + Frames.SAMPLES <= sounds.sampleCount(); i += Frames.SAMPLES) {
+                events.addAll(ear.hear(sounds.frame(i), false));
+            }
+        }
+        assertTrue(events.stream().anyMatch(Hearing.Suspected.class::isInstance), events::toString);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"word-stop-02, true", "said-that-hurts, true", "said-next, false", "word-yes-01, false"})
+    void anAlarmInWhatIsPlayedIsForetold(String recording, boolean alarm) {
+        boolean foretold = false;
+        try (Ear ear = new Ear(model, phrases, EarSettings.measured())) {
+            Rehearsal rehearsal = ear.rehearsal();
+            Sounds sounds = Sounds.alone(recording);
+            for (int i = 0; i + Frames.SAMPLES <= sounds.sampleCount(); i += Frames.SAMPLES) {
+                rehearsal.hear(sounds.frame(i), true);
+                foretold |= rehearsal.foretellsAlarm();
+            }
+        }
+        assertEquals(alarm, foretold);
     }
 
     @Test

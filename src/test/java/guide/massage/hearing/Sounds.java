@@ -82,6 +82,10 @@ final class Sounds {
         return this;
     }
 
+    int sampleCount() {
+        return samples.size();
+    }
+
     /** How long all of it is. */
     long millis() {
         return Math.round(samples.size() * 1000.0 / SpeechModel.RATE);
