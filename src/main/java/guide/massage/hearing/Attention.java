@@ -216,6 +216,7 @@ final class Attention {
         if (!result.isEmpty() && !lessThanHeard && !heard.equals(Optional.of(result.text()))) {
             events.add(doubt.map(d -> overheard(result, d)).orElseGet(() -> heard(result)));
         }
+        judgement.remember(anything);
         nextUtterance(!result.isEmpty() || heard.isPresent() || dropped.isPresent());
         return events;
     }

@@ -30,6 +30,7 @@ final class Judgement {
     private final EarSettings settings;
     private final Loudness loudness;
     private final Alarms alarms;
+    private final WordTrail trail = new WordTrail();
 
     Judgement(PhraseBook phrases, EarSettings settings, Loudness loudness) {
         this.phrases = phrases;
@@ -119,7 +120,7 @@ final class Judgement {
         if (!safety && isPartOfTalk(result, readings, opinion)) {
             return Optional.of(Hearing.Doubt.RUNNING_TALK);
         }
-        boolean alone = !talkAround(result) && Alarms.isLone(result.text(), opinion.text());
+        boolean alone = !talkAround(result, opinion) && Alarms.isLone(result.text(), opinion.text());
         boolean passes = safety
                 ? isBorneOut(result, opinion) || (alone && isShortCry(result, readings))
                 : isSure(result, readings)
@@ -130,14 +131,14 @@ final class Judgement {
     }
 
     private boolean isPartOfTalk(Decoded result, List<Reading> readings, Decoded opinion) {
-        boolean afterTalk = isAfterTalk(begin(result)) && !isHarmless(readings);
+        boolean afterTalk = isAfterTalk(begin(result), opinion) && !isHarmless(readings);
         boolean inARow =
                 readings.size() > MOST_PHRASES && Likeness.of(result.text(), opinion.text()) < settings.likeEnough();
-        return talkAround(result) || afterTalk || inARow;
+        return talkAround(result, opinion) || afterTalk || inARow;
     }
 
     private boolean isBorneOut(Decoded result, Decoded opinion) {
-        return isAfterTalk(begin(result))
+        return isAfterTalk(begin(result), opinion)
                 ? alarms.endsAlike(result.text(), opinion.text())
                 : alarms.bearsOut(opinion.text(), result.text());
     }
@@ -185,22 +186,35 @@ final class Judgement {
         return loudness.loudest(Frames.at(result.start()), Frames.at(result.end()) + 1);
     }
 
+    /** Takes in what the free ear made of an utterance that is over. */
+    void remember(Decoded opinion) {
+        trail.add(opinion);
+    }
+
     /** Whether so much was said shortly before that what follows is part of it. */
     boolean isAfterTalk(long from) {
+        return isAfterTalk(from, Decoded.nothing());
+    }
+
+    private boolean isAfterTalk(long from, Decoded opinion) {
         double level = Math.max(
                 loudness.loudest(from, loudness.count()) - settings.speechDrop(),
                 loudness.floor() + settings.leastRise());
-        return loudness.louderThan(level, from - Frames.in(settings.runningTalk()), from)
-                > Frames.in(settings.talkBefore());
+        long earliest = from - Frames.in(settings.runningTalk());
+        return trail.isIn(opinion, earliest, from)
+                && loudness.louderThan(level, earliest, from) > Frames.in(settings.talkBefore());
     }
 
-    /** Edges of words are loose, hence the frames left out and the share allowed. */
-    private boolean talkAround(Decoded result) {
+    /** Loud sound without words is the noise of the room. Edges of words are loose, hence the frames left out and the share allowed. */
+    private boolean talkAround(Decoded result, Decoded opinion) {
         double level = Math.max(peak(result) - settings.speechDrop(), loudness.floor() + settings.leastRise());
         long quiet = Frames.in(settings.quietAround());
         long before = begin(result);
-        long after = Frames.at(result.end()) + 5;
-        return loudness.louderThan(level, before - quiet, before) > quiet / 2
-                || loudness.louderThan(level, after, after + quiet) > quiet / 2;
+        long after = Frames.at(result.end()) + LOOSE + 2;
+        return isTalk(opinion, level, before - quiet, before) || isTalk(opinion, level, after, after + quiet);
+    }
+
+    private boolean isTalk(Decoded opinion, double level, long from, long to) {
+        return trail.isIn(opinion, from, to) && loudness.louderThan(level, from, to) > (to - from) / 2;
     }
 }

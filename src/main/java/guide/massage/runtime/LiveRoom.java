@@ -20,8 +20,8 @@ import java.util.function.Supplier;
 import org.tinylog.Logger;
 
 /**
- * A real room: a thread that listens, one that speaks, and the caller's, which owns the session and drains the mailbox.
- * Each thread alone uses its device and its ear, and ends within a second of {@link #close}.
+ * A real room: a thread that reads the microphone, one that listens, one that speaks, and the caller's, which owns the
+ * session and drains the mailbox. Each thread alone uses its device or its ear, and ends within a second of {@link #close}.
  */
 public final class LiveRoom implements AutoCloseable {
     private static final Duration LONGEST_GOODBYE = Duration.ofSeconds(1);
@@ -31,8 +31,10 @@ public final class LiveRoom implements AutoCloseable {
             new Mixer(id -> mailbox.add(new Event.SpeechFinished(new UtteranceId(Math.toIntExact(id)))));
     private final Predicate<Hearing.Heard> isAlarm;
     private final EchoReference echo = new EchoReference();
+    private final Capture capture;
     private final SoundSource microphone;
     private final SoundSink speaker;
+    private final Thread capturing;
     private final Thread listening;
     private final Thread playing;
     /** Nothing is said before it can be answered; and what is played is counted from the first frame heard. */
@@ -51,6 +53,8 @@ public final class LiveRoom implements AutoCloseable {
         this.isAlarm = isAlarm;
         this.microphone = microphone;
         this.speaker = speaker;
+        capture = new Capture(microphone, echo);
+        capturing = thread("microphone", capture::run);
         listening = thread("listening", () -> listen(ear));
         playing = thread("speaking", this::play);
     }
@@ -118,14 +122,15 @@ public final class LiveRoom implements AutoCloseable {
     private void listen(Supplier<Ear> maker) {
         try (Ear ear = maker.get()) {
             Listening listener = new ListeningThroughEcho(ear, isAlarm);
+            capturing.start();
             ready.countDown();
-            Optional<short[]> frame = microphone.nextFrame();
+            Optional<Capture.Heard> frame = capture.next();
             while (frame.isPresent() && !closed) {
-                listener.hear(frame.orElseThrow(), echo.next()).stream()
-                        .flatMap(hearing -> HeardEvents.of(hearing).stream())
-                        .forEach(mailbox::add);
-                frame = microphone.nextFrame();
+                hear(listener, frame.orElseThrow());
+                frame = capture.next();
             }
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
         } catch (SoundTrouble trouble) {
             Logger.error(trouble, "listening ended");
         } catch (RuntimeException broken) {
@@ -135,6 +140,12 @@ public final class LiveRoom implements AutoCloseable {
         if (!closed) {
             mailbox.add(new Event.HearingLost());
         }
+    }
+
+    private void hear(Listening listener, Capture.Heard frame) {
+        frame.by(listener).stream()
+                .flatMap(hearing -> HeardEvents.of(hearing).stream())
+                .forEach(mailbox::add);
     }
 
     private void play() {
@@ -150,12 +161,13 @@ public final class LiveRoom implements AutoCloseable {
         }
     }
 
-    /** Ends both threads and closes both devices. */
+    /** Ends the threads and closes both devices. */
     @Override
     public void close() throws SoundTrouble {
         closed = true;
         microphone.close();
         join(listening);
+        join(capturing);
         join(playing);
         speaker.close();
     }
