@@ -131,7 +131,7 @@ final class Judgement {
     }
 
     private boolean isPartOfTalk(Decoded result, List<Reading> readings, Decoded opinion) {
-        boolean afterTalk = isAfterTalk(begin(result), opinion) && !isHarmless(readings);
+        boolean afterTalk = isAfterSound(begin(result)) && !isHarmless(readings);
         boolean inARow =
                 readings.size() > MOST_PHRASES && Likeness.of(result.text(), opinion.text()) < settings.likeEnough();
         return talkAround(result, opinion) || afterTalk || inARow;
@@ -197,12 +197,16 @@ final class Judgement {
     }
 
     private boolean isAfterTalk(long from, Decoded opinion) {
+        return trail.isIn(opinion, from - Frames.in(settings.runningTalk()), from) && isAfterSound(from);
+    }
+
+    /** The same without words: in noise a command is rather missed than made up, a cry is not. */
+    private boolean isAfterSound(long from) {
         double level = Math.max(
                 loudness.loudest(from, loudness.count()) - settings.speechDrop(),
                 loudness.floor() + settings.leastRise());
-        long earliest = from - Frames.in(settings.runningTalk());
-        return trail.isIn(opinion, earliest, from)
-                && loudness.louderThan(level, earliest, from) > Frames.in(settings.talkBefore());
+        return loudness.louderThan(level, from - Frames.in(settings.runningTalk()), from)
+                > Frames.in(settings.talkBefore());
     }
 
     /** Loud sound without words is the noise of the room. Edges of words are loose, hence the frames left out and the share allowed. */

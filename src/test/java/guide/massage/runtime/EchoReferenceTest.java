@@ -11,6 +11,7 @@ import guide.massage.hearing.Hearing;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.OptionalDouble;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.Test;
 
 /** What is played reaches the canceller in step, and the own voice is told apart from people. */
@@ -29,6 +30,15 @@ class EchoReferenceTest {
         assertArrayEquals(frame(1), echo.next());
         assertArrayEquals(frame(2), echo.next());
         assertArrayEquals(Frame.silent(), echo.next());
+    }
+
+    @Test
+    void aFrameThatIsALittleLateIsWaitedFor() throws InterruptedException {
+        EchoReference echo = new EchoReference();
+        CompletableFuture<short[]> next = CompletableFuture.supplyAsync(echo::next);
+        Thread.sleep(10);
+        echo.played(frame(7));
+        assertArrayEquals(frame(7), next.join());
     }
 
     @Test
