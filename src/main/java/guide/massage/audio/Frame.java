@@ -23,6 +23,15 @@ public final class Frame {
         return new short[SAMPLES];
     }
 
+    /** What is heard where two sounds come together; the louder parts are clipped at full scale. */
+    public static short[] sum(short[] one, short[] other) {
+        short[] sum = new short[one.length];
+        for (int i = 0; i < sum.length; i++) {
+            sum[i] = Pcm.clip(one[i] + other[i]);
+        }
+        return sum;
+    }
+
     static short[] requireWhole(short[] frame) {
         if (frame.length != SAMPLES) {
             throw new IllegalArgumentException("a frame has " + SAMPLES + " samples, not " + frame.length);

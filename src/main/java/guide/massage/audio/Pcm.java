@@ -112,7 +112,8 @@ public final class Pcm {
         System.arraycopy(samples, 0, target, at, samples.length);
     }
 
-    static short clip(double sample) {
+    /** The nearest sample there is: rounded, and no more than full scale. */
+    public static short clip(double sample) {
         return (short) Math.max(Short.MIN_VALUE, Math.min(Short.MAX_VALUE, Math.round(sample)));
     }
 

@@ -18,14 +18,14 @@ public interface SoundSink extends AutoCloseable {
      * Silences at once what was written and is not heard yet; a frame that is being written is dropped too.
      * Where nothing waits to be heard, as in a file, nothing happens.
      */
-    void flush();
+    default void flush() {}
 
     /**
      * Waits until what was written has been heard; where nothing waits, returns at once. For the writing thread.
      *
      * @throws SoundTrouble when the sound cannot be given out any more
      */
-    void drain() throws SoundTrouble;
+    default void drain() throws SoundTrouble {}
 
     /**
      * Ends the sound without waiting for it to be heard. Closing twice is harmless.

@@ -89,14 +89,6 @@ public final class WavWriter implements SoundSink {
         }
     }
 
-    /** Does nothing: what was written to a file stays in it. */
-    @Override
-    public void flush() {}
-
-    /** Returns at once: a file has no listener to wait for. */
-    @Override
-    public void drain() {}
-
     @Override
     public void close() throws WavUnwritable {
         if (!channel.isOpen()) {

@@ -36,7 +36,7 @@ public record BenchSize(
 
     /** What a results page rests on. */
     public static BenchSize full() {
-        return new BenchSize(200, 12, List.of(10, 0, -10, -20), 5, Duration.ofHours(5), 5, ALL);
+        return new BenchSize(200, 24, List.of(10, 0, -10, -20), 5, Duration.ofHours(5), 5, ALL);
     }
 
     /** The same with so many utterances, and no more cries and starts than that. */

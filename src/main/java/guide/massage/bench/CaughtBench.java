@@ -56,8 +56,8 @@ final class CaughtBench {
     }
 
     /** The other cancellers are compared in the plain room: four more rooms of each would take hours. */
-    private List<Contender> contenders(String room) {
-        return ROOMS.keySet().iterator().next().equals(room)
+    private List<Contender> contenders(RoomTraits traits) {
+        return traits.equals(LIVING_ROOM)
                 ? contenders
                 : contenders.stream().filter(one -> one == Contender.SESSION).toList();
     }
@@ -70,7 +70,7 @@ final class CaughtBench {
             Pcm quiet = scene.microphoneInQuiet(level);
             rows.add(row(name, level, CaughtRow.IN_SILENCE, Contender.NONE.run(trial, scene, quiet, traits)));
             Pcm microphone = scene.microphoneWithEcho(level);
-            for (Contender contender : contenders(name)) {
+            for (Contender contender : contenders(traits)) {
                 rows.add(row(name, level, contender.title(), contender.run(trial, scene, microphone, traits)));
             }
         }

@@ -83,17 +83,8 @@ final class EchoingRoom implements Stage, SoundSource, SoundSink, FileRoom.Air {
     public short[] carry(short[] people, short[] loudspeaker) {
         short[] heard = room.echoOf(loudspeaker);
         echo.add(heard);
-        for (int i = 0; i < heard.length; i++) {
-            heard[i] = (short) Math.max(Short.MIN_VALUE, Math.min(Short.MAX_VALUE, heard[i] + people[i]));
-        }
-        return heard;
+        return Frame.sum(heard, people);
     }
-
-    @Override
-    public void flush() {}
-
-    @Override
-    public void drain() {}
 
     @Override
     public void close() {}

@@ -97,7 +97,7 @@ public final class Scene {
         }
         short[] samples = new short[mix.length];
         for (int i = 0; i < mix.length; i++) {
-            samples[i] = (short) Math.max(-32_768, Math.min(32_767, Math.round(mix[i])));
+            samples[i] = Pcm.clip(mix[i]);
         }
         return Pcm.of(samples);
     }

@@ -69,12 +69,6 @@ final class SelfListening implements SoundSink {
     }
 
     @Override
-    public void flush() {}
-
-    @Override
-    public void drain() {}
-
-    @Override
     public void close() {
         ear.close();
     }

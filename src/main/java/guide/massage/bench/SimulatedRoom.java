@@ -57,7 +57,7 @@ public final class SimulatedRoom {
         }
         short[] heard = new short[frame.length];
         for (int i = 0; i < heard.length; i++) {
-            heard[i] = (short) Math.round(Math.max(-32_768, Math.min(32_767, nextSample())));
+            heard[i] = Pcm.clip(nextSample());
         }
         return heard;
     }

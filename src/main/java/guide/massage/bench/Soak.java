@@ -50,6 +50,7 @@ public final class Soak {
     private final Path folder;
     private final Consumer<Held> hourly;
     private long frames;
+    private long reported;
     private long counted;
     private long cpu = CpuTime.ofProcess();
 
@@ -67,7 +68,7 @@ public final class Soak {
      * A soak to come.
      *
      * @param folder for the journals of its sessions
-     * @param hourly told after a tenth of an hour and after each hour
+     * @param hourly told after a tenth of an hour, after each hour and at the end
      */
     public Soak(Cast cast, Path folder, Consumer<Held> hourly) {
         this.cast = cast;
@@ -89,6 +90,9 @@ public final class Soak {
             for (int i = 0; frames < room.end; i++) {
                 play(sessions.get(i % sessions.size()), listening, room, "soak-" + i + ".jsonl");
             }
+        }
+        if (frames > reported) {
+            report();
         }
     }
 
@@ -116,13 +120,13 @@ public final class Soak {
 
     private void report() {
         long now = CpuTime.ofProcess();
-        double hours = (double) frames / FRAMES_AN_HOUR;
-        double since = frames == FRAMES_AN_HOUR ? 0.9 : Math.min(1, hours);
+        Duration since = Frame.LENGTH.multipliedBy(frames - reported);
         hourly.accept(new Held(
-                hours,
+                (double) frames / FRAMES_AN_HOUR,
                 ResidentMemory.now(ProcessHandle.current().pid()),
-                (now - cpu) / (since * Duration.ofHours(1).toNanos()),
+                (double) (now - cpu) / since.toNanos(),
                 counted));
+        reported = frames;
         cpu = now;
         counted = 0;
     }
@@ -159,21 +163,11 @@ public final class Soak {
 
         @Override
         public short[] carry(short[] people, short[] loudspeaker) {
-            short[] heard = air.echoOf(loudspeaker);
-            for (int i = 0; i < heard.length; i++) {
-                heard[i] = (short) Math.max(Short.MIN_VALUE, Math.min(Short.MAX_VALUE, heard[i] + people[i]));
-            }
-            return heard;
+            return Frame.sum(air.echoOf(loudspeaker), people);
         }
 
         @Override
         public void write(short[] frame) {}
-
-        @Override
-        public void flush() {}
-
-        @Override
-        public void drain() {}
 
         @Override
         public void close() {}

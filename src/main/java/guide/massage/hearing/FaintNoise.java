@@ -1,5 +1,6 @@
 package guide.massage.hearing;
 
+import guide.massage.audio.Pcm;
 import java.util.SplittableRandom;
 
 /**
@@ -19,8 +20,7 @@ final class FaintNoise {
     short[] over(short[] frame) {
         short[] noisy = new short[frame.length];
         for (int i = 0; i < frame.length; i++) {
-            long sample = frame[i] + Math.round(random.nextGaussian());
-            noisy[i] = (short) Math.max(Short.MIN_VALUE, Math.min(Short.MAX_VALUE, sample));
+            noisy[i] = Pcm.clip(frame[i] + random.nextGaussian());
         }
         return noisy;
     }

@@ -41,8 +41,8 @@ final class Judgement {
 
     /**
      * The result to go by: mostly that of the ear for commands; that of the safety ear where the first heard nothing or
-     * missed a cry that the free one heard too; and the free one where it alone is a phrase, and no longer, since the first may have
-     * taken a decoy.
+     * missed a cry that the free one heard too; and the free one where it alone is a phrase, and no longer, since the
+     * first may have taken a decoy.
      */
     Decoded best(Decoded guided, Decoded safe, Decoded free) {
         if (guided.isEmpty() || (!isAlarm(guided) && isAlarm(safe) && isAlarm(free))) {
@@ -209,7 +209,10 @@ final class Judgement {
                 > Frames.in(settings.talkBefore());
     }
 
-    /** Loud sound without words is the noise of the room. Edges of words are loose, hence the frames left out and the share allowed. */
+    /**
+     * Loud sound without words is the noise of the room. Edges of words are loose, hence the frames left out and the
+     * share allowed.
+     */
     private boolean talkAround(Decoded result, Decoded opinion) {
         double level = Math.max(peak(result) - settings.speechDrop(), loudness.floor() + settings.leastRise());
         long quiet = Frames.in(settings.quietAround());

@@ -47,8 +47,7 @@ public record NoiseMix(List<Pcm> noises, double decibels, long seed) {
         short[] over(short[] frame, long place) {
             short[] mixed = new short[frame.length];
             for (int i = 0; i < mixed.length; i++) {
-                double sum = frame[i] + factor * sampleAt(place + i);
-                mixed[i] = (short) Math.max(Short.MIN_VALUE, Math.min(Short.MAX_VALUE, Math.round(sum)));
+                mixed[i] = Pcm.clip(frame[i] + factor * sampleAt(place + i));
             }
             return mixed;
         }

@@ -33,8 +33,10 @@ public final class ListeningThroughEcho implements Listening {
     @Override
     public List<Hearing> hear(short[] heard, short[] played) {
         short[] people = canceller.cancel(heard, played);
-        rehearsal.hear(played, OwnVoice.isAudible(played));
-        ownVoice.heard(played, canceller.residualBeyondEcho(), canceller.delay().isPresent());
+        boolean audible = OwnVoice.isAudible(played);
+        rehearsal.hear(played, audible);
+        ownVoice.heard(
+                audible, canceller.residualBeyondEcho(), canceller.delay().isPresent());
         return ear.hear(people, ownVoice.maySomebodyBeSpeaking()).stream()
                 .filter(hearing -> !isOwn(hearing))
                 .toList();

@@ -136,6 +136,8 @@ public final class LiveRoom implements AutoCloseable {
         } catch (RuntimeException broken) {
             Logger.error(broken, "listening broke");
         }
+        // Whatever ended it: nobody would take what is captured from here on.
+        microphone.close();
         ready.countDown();
         if (!closed) {
             mailbox.add(new Event.HearingLost());

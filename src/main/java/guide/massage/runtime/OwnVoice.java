@@ -54,10 +54,10 @@ final class OwnVoice {
     /**
      * Takes in one frame.
      *
+     * @param audible whether anything can be heard in what was played
      * @param residual what the microphone held beyond the predicted echo
      */
-    void heard(short[] played, Decibels residual, boolean echoKnown) {
-        boolean audible = isAudible(played);
+    void heard(boolean audible, Decibels residual, boolean echoKnown) {
         speaking.add(audible);
         surely.add(residual.value() > SURELY_SOMEBODY_DECIBELS);
         perhaps.add(residual.value() > PERHAPS_SOMEBODY_DECIBELS);

@@ -28,20 +28,9 @@ public final class RoomRecording implements SoundSource, SoundSink {
     @Override
     public Optional<short[]> nextFrame() throws SoundTrouble {
         Optional<short[]> heard = people.nextFrame();
-        recording.write(heard.map(this::mixed).orElse(played));
+        recording.write(heard.map(sound -> Frame.sum(sound, played)).orElse(played));
         return heard;
     }
-
-    private short[] mixed(short[] heard) {
-        short[] mix = new short[heard.length];
-        for (int i = 0; i < mix.length; i++) {
-            mix[i] = (short) Math.max(Short.MIN_VALUE, Math.min(Short.MAX_VALUE, heard[i] + played[i]));
-        }
-        return mix;
-    }
-
-    @Override
-    public void flush() {}
 
     @Override
     public void drain() throws SoundTrouble {

@@ -40,7 +40,7 @@ record Voicing(double throat, Way way, Decibels loudness) {
         double factor = power == 0 ? 0 : wanted / Math.sqrt(power / sound.length);
         short[] samples = new short[sound.length];
         for (int i = 0; i < samples.length; i++) {
-            samples[i] = (short) Math.max(Short.MIN_VALUE, Math.min(Short.MAX_VALUE, Math.round(factor * sound[i])));
+            samples[i] = Pcm.clip(factor * sound[i]);
         }
         return Pcm.of(samples);
     }

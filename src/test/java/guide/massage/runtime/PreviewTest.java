@@ -81,12 +81,6 @@ class PreviewTest {
         public void write(short[] frame) {}
 
         @Override
-        public void flush() {}
-
-        @Override
-        public void drain() {}
-
-        @Override
         public void close() {}
     }
 }
