@@ -49,12 +49,12 @@ public final class ListeningThroughEcho implements Listening {
     private boolean isOwn(Hearing hearing) {
         if (hearing instanceof Hearing.Heard words) {
             return isAlarm.test(words)
-                    ? rehearsal.foretellsAlarm() && ownVoice.mayHaveSaidAlarm(words)
+                    ? ownVoice.mayHaveSaidAlarm(words) && rehearsal.foretellsAlarm()
                     : ownVoice.mayHaveSaid(words);
         }
         if (hearing instanceof Hearing.Cried cry) {
             return ownVoice.mayHaveSaid(cry);
         }
-        return hearing instanceof Hearing.Suspected && rehearsal.foretellsAlarm() && ownVoice.mayHaveSaidLastWord();
+        return hearing instanceof Hearing.Suspected && ownVoice.mayHaveSaidLastWord() && rehearsal.foretellsAlarm();
     }
 }
