@@ -40,6 +40,7 @@ public final class EchoCanceller {
     private OptionalInt delay = OptionalInt.empty();
     private int strayFrames;
     private int framesToKeeping;
+    private boolean astray;
 
     /**
      * The microphone without the echo.
@@ -49,6 +50,7 @@ public final class EchoCanceller {
      *     microphone hears them
      */
     public short[] cancel(short[] microphone, short[] played) {
+        astray = false;
         line.add(Frame.requireWhole(played));
         follow(search.add(played, Frame.requireWhole(microphone)));
         jump.add(played, microphone, lag, balance).ifPresent(this::leap);
@@ -81,6 +83,7 @@ public final class EchoCanceller {
     }
 
     private void leap(double to) {
+        astray = true;
         lag = to;
         filters.backToKept();
         drift.restart();
@@ -120,6 +123,7 @@ public final class EchoCanceller {
     }
 
     private void restart() {
+        astray = true;
         strayFrames = 0;
         filters.forget();
         drift.restart();
@@ -129,6 +133,14 @@ public final class EchoCanceller {
     /** How much later than played a sound is heard, in samples, once it has been found. */
     public OptionalInt delay() {
         return delay;
+    }
+
+    /**
+     * Whether it was found in the last frame that the echo is not where it was: some of what was left before, and for a
+     * second or so from here on, is echo.
+     */
+    public boolean wasAstray() {
+        return astray;
     }
 
     /** By how much the microphone's clock runs faster than the loudspeaker's, in parts per million. */

@@ -36,7 +36,7 @@ public final class ListeningThroughEcho implements Listening {
         boolean audible = OwnVoice.isAudible(played);
         rehearsal.hear(played, audible);
         ownVoice.heard(
-                audible, canceller.residualBeyondEcho(), canceller.delay().isPresent());
+                audible, canceller.residualBeyondEcho(), canceller.delay().isPresent(), canceller.wasAstray());
         return ear.hear(people, ownVoice.maySomebodyBeSpeaking()).stream()
                 .filter(hearing -> !isOwn(hearing))
                 .toList();

@@ -47,8 +47,10 @@ final class OwnVoice {
     private final RecentMarks speaking = new RecentMarks();
     private final RecentMarks surely = new RecentMarks();
     private final RecentMarks perhaps = new RecentMarks();
+    private final RecentMarks relearning = new RecentMarks();
     private long spoken;
     private long spokenSinceKnown;
+    private long spokenSinceAstray = FRAMES_TO_LEARN;
     private boolean echoIsKnown;
 
     /**
@@ -56,14 +58,17 @@ final class OwnVoice {
      *
      * @param audible whether anything can be heard in what was played
      * @param residual what the microphone held beyond the predicted echo
+     * @param astray whether the echo was found not to be where it was
      */
-    void heard(boolean audible, Decibels residual, boolean echoKnown) {
+    void heard(boolean audible, Decibels residual, boolean echoKnown, boolean astray) {
         speaking.add(audible);
         surely.add(residual.value() > SURELY_SOMEBODY_DECIBELS);
         perhaps.add(residual.value() > PERHAPS_SOMEBODY_DECIBELS);
         echoIsKnown = echoKnown;
         spoken += audible ? 1 : 0;
         spokenSinceKnown += audible && echoKnown ? 1 : 0;
+        spokenSinceAstray = astray ? 0 : spokenSinceAstray + (audible ? 1 : 0);
+        relearning.add(echoKnown && spokenSinceAstray < FRAMES_TO_LEARN);
     }
 
     /** Whether a command may be the assistant's own words. */
@@ -77,8 +82,13 @@ final class OwnVoice {
     }
 
     private boolean mayHaveMade(Duration start, Duration end) {
-        boolean first = isLearning() && isSpeaking(start, end);
-        return first || mayHaveSaid(surely, start, end);
+        boolean untold = (isLearning() || isRelearningSince(start)) && isSpeaking(start, end);
+        return untold || mayHaveSaid(surely, start, end);
+    }
+
+    /** That the echo has moved is noticed a word or two after it did, so all that came since the words began counts. */
+    private boolean isRelearningSince(Duration start) {
+        return relearning.in(index(start), relearning.count()) > 0;
     }
 
     private boolean isLearning() {

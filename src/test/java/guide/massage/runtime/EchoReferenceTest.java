@@ -61,7 +61,7 @@ class EchoReferenceTest {
     private static OwnVoice speaking(int seconds, Decibels residual) {
         OwnVoice voice = new OwnVoice();
         for (int count = 0; count < 50 * seconds; count++) {
-            voice.heard(true, residual, true);
+            voice.heard(true, residual, true, false);
         }
         return voice;
     }
@@ -85,7 +85,7 @@ class EchoReferenceTest {
         OwnVoice headphones = new OwnVoice();
         for (int count = 0; count < 50 * 6; count++) {
             assertTrue(headphones.mayHaveSaid(word(0)) || count == 0);
-            headphones.heard(true, NOBODY, false);
+            headphones.heard(true, NOBODY, false, false);
         }
         assertFalse(headphones.mayHaveSaid(word(5)));
     }
@@ -100,10 +100,10 @@ class EchoReferenceTest {
     void anAlarmToldLateIsJudgedByWhenItWasSaid() {
         OwnVoice voice = speaking(9, NOBODY);
         for (int count = 0; count < 20; count++) {
-            voice.heard(true, SOMEBODY, true);
+            voice.heard(true, SOMEBODY, true, false);
         }
         for (int count = 0; count < 100; count++) {
-            voice.heard(true, NOBODY, true);
+            voice.heard(true, NOBODY, true, false);
         }
         assertTrue(voice.mayHaveSaidLastWord());
         assertFalse(voice.mayHaveSaidAlarm(word(9)));
@@ -114,17 +114,30 @@ class EchoReferenceTest {
     void aMicrophoneThatHoldsOnlyTheEchoHoldsNobody() {
         OwnVoice voice = speaking(9, NOBODY);
         assertTrue(voice.mayHaveSaid(word(8)) && voice.mayHaveSaidLastWord());
-        voice.heard(true, SOMEBODY, true);
-        voice.heard(true, SOMEBODY, true);
+        voice.heard(true, SOMEBODY, true, false);
+        voice.heard(true, SOMEBODY, true, false);
         assertFalse(voice.mayHaveSaidLastWord());
         assertTrue(voice.mayHaveSaid(word(7)));
+    }
+
+    @Test
+    void wordsAroundAJumpOfTheEchoAreNoCommandButMayBeAnAlarm() {
+        OwnVoice voice = speaking(9, SOMEBODY);
+        assertFalse(voice.mayHaveSaid(word(8)));
+        voice.heard(true, SOMEBODY, true, true);
+        assertTrue(voice.mayHaveSaid(word(8)));
+        assertFalse(voice.mayHaveSaidAlarm(word(8)) || voice.mayHaveSaidLastWord());
+        for (int count = 0; count < 3 * 50; count++) {
+            voice.heard(true, SOMEBODY, true, false);
+        }
+        assertFalse(voice.mayHaveSaid(word(11)));
     }
 
     @Test
     void inSilenceEveryWordIsSomebodys() {
         OwnVoice voice = new OwnVoice();
         for (int count = 0; count < 500; count++) {
-            voice.heard(false, NOBODY, true);
+            voice.heard(false, NOBODY, true, false);
         }
         assertFalse(voice.mayHaveSaid(word(8)) || voice.mayHaveSaidLastWord());
     }
@@ -135,7 +148,7 @@ class EchoReferenceTest {
         OwnVoice voice = speaking(hours, NOBODY);
         assertTrue(voice.mayHaveSaid(word(hours - 1)) && voice.mayHaveSaidLastWord());
         for (int count = 0; count < 10; count++) {
-            voice.heard(true, SOMEBODY, true);
+            voice.heard(true, SOMEBODY, true, false);
         }
         assertFalse(voice.mayHaveSaid(word(hours)) || voice.mayHaveSaidLastWord());
         assertTrue(voice.mayHaveSaid(word(hours - 2)));
