@@ -16,6 +16,9 @@ final class Attention {
     /** How far before its first hypothesis a word is looked for in the loudness: the recogniser lags by less. */
     private static final long LAG = 40;
 
+    /** Who speaks on leaves less quiet than this between words: 80 ms. What looks like an alarm may still change. */
+    private static final long WORDS_APART = 4;
+
     private final PhraseBook phrases;
     private final EarSettings settings;
     private final Loudness loudness;
@@ -170,7 +173,7 @@ final class Attention {
             return Math.min(steady(), quiet()) >= Frames.in(settings.steadyToHear())
                     && alarms.endsAlike(alarm().words(), free);
         }
-        boolean open = phrases.canContinueHarmlessly(alarm().words());
+        boolean open = phrases.canContinueHarmlessly(alarm().words()) || quiet() < WORDS_APART;
         boolean still = Math.min(steady(), quiet()) >= Frames.in(settings.steadyToHear());
         boolean steady = steady() >= Frames.in(open ? settings.steadyToHearLong() : settings.steadyToHear());
         return (steady || still) && isBorneOut();

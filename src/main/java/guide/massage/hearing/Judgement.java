@@ -130,11 +130,12 @@ final class Judgement {
         return passes ? Optional.empty() : Optional.of(Hearing.Doubt.SECOND_OPINION);
     }
 
+    /** What moves the routine needs quiet around it, words or not; an answer may be given in noise. */
     private boolean isPartOfTalk(Decoded result, List<Reading> readings, Decoded opinion) {
-        boolean afterTalk = isAfterSound(begin(result)) && !isHarmless(readings);
+        boolean amidSound = !isHarmless(readings) && (isAfterSound(begin(result)) || isAround(result, this::isSound));
         boolean inARow =
                 readings.size() > MOST_PHRASES && Likeness.of(result.text(), opinion.text()) < settings.likeEnough();
-        return talkAround(result, opinion) || afterTalk || inARow;
+        return amidSound || talkAround(result, opinion) || inARow;
     }
 
     private boolean isBorneOut(Decoded result, Decoded opinion) {
@@ -209,19 +210,27 @@ final class Judgement {
                 > Frames.in(settings.talkBefore());
     }
 
-    /**
-     * Loud sound without words is the noise of the room. Edges of words are loose, hence the frames left out and the
-     * share allowed.
-     */
+    /** Loud sound without words is the noise of the room. */
     private boolean talkAround(Decoded result, Decoded opinion) {
+        return isAround(result, (level, from, to) -> trail.isIn(opinion, from, to) && isSound(level, from, to));
+    }
+
+    /** Edges of words are loose, hence the frames left out. */
+    private boolean isAround(Decoded result, Stretch wanted) {
         double level = Math.max(peak(result) - settings.speechDrop(), loudness.floor() + settings.leastRise());
         long quiet = Frames.in(settings.quietAround());
         long before = begin(result);
         long after = Frames.at(result.end()) + LOOSE + 2;
-        return isTalk(opinion, level, before - quiet, before) || isTalk(opinion, level, after, after + quiet);
+        return wanted.isIn(level, before - quiet, before) || wanted.isIn(level, after, after + quiet);
     }
 
-    private boolean isTalk(Decoded opinion, double level, long from, long to) {
-        return trail.isIn(opinion, from, to) && loudness.louderThan(level, from, to) > (to - from) / 2;
+    /** Something to look for between two frames, above a level. */
+    private interface Stretch {
+        boolean isIn(double level, long from, long to);
+    }
+
+    /** Over more than half of the stretch, since edges of words are loose. */
+    private boolean isSound(double level, long from, long to) {
+        return loudness.louderThan(level, from, to) > (to - from) / 2;
     }
 }
