@@ -60,8 +60,9 @@ record QualityPage(Measurement measurement, Path kitFolder, Kit kit, QualityData
                         + " the loud 20 ms pieces (within 20 dB of the loudest) of the recording, from half a second before it"
                         + " to one and a half after it. Each recording gets a fresh ear.");
         lines.add(
-                "- Halves: the CRC-32 of the speaker's name, even tunes, odd judges (`SpeakerHalf`). What is tuned was"
-                        + " tuned on the tuning half; talk is made with another seed than that for tuning.");
+                "- Halves: the CRC-32 of the speaker's name, even tunes, odd judges (`SpeakerHalf`). The split is older"
+                        + " than any tuning, but errors of both halves have been read since, so the judging half is no"
+                        + " longer unseen. Talk is made with another seed than that for tuning.");
         lines.add(
                 "- Voices: " + voices() + ". The model's training used speech made with flite, festival and espeak-ng;"
                         + " which of their voices, its README does not say. FreeTTS was not among them, but kevin16 was built"

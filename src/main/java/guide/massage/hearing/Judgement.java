@@ -180,7 +180,7 @@ final class Judgement {
     private static boolean isHarmless(List<Reading> readings) {
         return readings.stream()
                 .map(Reading::intent)
-                .anyMatch(intent -> intent.kind() == Intent.Kind.ANSWER || intent == Intent.POSITION);
+                .allMatch(intent -> intent.kind() == Intent.Kind.ANSWER || intent == Intent.POSITION);
     }
 
     private double peak(Decoded result) {
