@@ -1,45 +1,65 @@
 package guide.massage.audio;
 
 /**
- * Finds out that a recording line lags behind although it seems to hold nothing more: by a clock, at reads that had to
- * wait. A read that had to wait has caught up with all that the line tells of; what is then missing against the time
- * that has passed is hidden in it. Used by one thread.
+ * Finds out that a recording line lags behind: because it is never read empty, or because it hides sound of which it
+ * does not tell, which shows against the time that has passed. Used by one thread.
+ *
+ * <p>Behind PulseAudio's plugin a line records from its opening on, whenever it is started. What had piled up by the
+ * first read stayed before all that came later, as long as nobody read faster than it was recorded (seen: 1.6 seconds).
  */
 final class LineLag {
     /** Less than the 100 ms of the line's buffer; the figure is judgement. */
     private static final double HIDDEN_MILLISECONDS = 60;
-    /** How much of each difference is taken for a difference of the clocks: 100 parts per million are followed. */
-    private static final double FOLLOW = 0.02;
+    /** A line that is read in time holds less than this at least once a second: 0 to 10 ms in PulseAudio's room. */
+    private static final double STANDING_MILLISECONDS = 30;
+    /** A second of frames, since devices give sound in pieces of up to a tenth of one: the least of it counts. */
+    private static final int WINDOW = 50;
+    /**
+     * How much of each second's difference is taken for a difference of the clocks: 100 parts per million are followed,
+     * and a lag that grows in small steps is seen all the same.
+     */
+    private static final double FOLLOW = 0.05;
 
     private long began;
     private long frames;
     private double usual;
-    private boolean known;
+    private double leastBehind;
+    private double leastWaiting;
 
     /** The line has just been started or emptied. */
     void begin(long nanoTime) {
         began = nanoTime;
         frames = 0;
-        known = false;
+        usual = Double.POSITIVE_INFINITY;
+        beginWindow();
+    }
+
+    private void beginWindow() {
+        leastBehind = Double.POSITIVE_INFINITY;
+        leastWaiting = Double.POSITIVE_INFINITY;
     }
 
     /**
      * Takes note of a frame that was read; true if the line must be emptied, after which it begins anew by itself.
      *
-     * @param waited whether the frame was not there yet when it was asked for
+     * @param waitingMilliseconds of sound that the line tells of and that was not read yet
      */
-    boolean isHidden(long nanoTime, boolean waited) {
+    boolean isLate(long nanoTime, double waitingMilliseconds) {
         frames++;
-        if (!waited) {
-            return false;
-        }
-        double behind = (nanoTime - began) / 1e6 - frames * Frame.LENGTH.toMillis();
-        if (known && behind > usual + HIDDEN_MILLISECONDS) {
+        double behind = (nanoTime - began) / 1e6 - frames * Frame.LENGTH.toMillis() - waitingMilliseconds;
+        leastBehind = Math.min(leastBehind, behind);
+        leastWaiting = Math.min(leastWaiting, waitingMilliseconds);
+        return frames % WINDOW == 0 && isLateAfterWindow(nanoTime);
+    }
+
+    private boolean isLateAfterWindow(long nanoTime) {
+        boolean late = leastBehind > usual + HIDDEN_MILLISECONDS || leastWaiting > STANDING_MILLISECONDS;
+        if (late) {
             begin(nanoTime);
-            return true;
+        } else {
+            usual = leastBehind < usual ? leastBehind : usual + FOLLOW * (leastBehind - usual);
+            beginWindow();
         }
-        usual = known ? usual + (behind < usual ? 1 : FOLLOW) * (behind - usual) : behind;
-        known = true;
-        return false;
+        return late;
     }
 }

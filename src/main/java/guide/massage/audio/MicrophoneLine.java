@@ -13,7 +13,7 @@ import javax.sound.sampled.TargetDataLine;
  *
  * <p>Sound that nobody reads piles up in the sound system, and behind PulseAudio's ALSA plugin it stayed there without
  * the line telling of it: everything was heard late from then on, by eight seconds on an overloaded machine. So
- * the line is started by the first read, and thrown empty when reading has stood still.
+ * the line is thrown empty when sound has piled up, as it has by the first read.
  */
 public final class MicrophoneLine implements SoundSource {
     private static final int BUFFER_MILLISECONDS = 100;
@@ -73,7 +73,6 @@ public final class MicrophoneLine implements SoundSource {
     private boolean readChunk() throws SoundLost {
         synchronized (lock) {
             start();
-            boolean waited = line.available() < chunk.length;
             boolean ready = LinePatience.waitUntil(() -> closed || line.available() >= chunk.length, lock);
             if (closed || Thread.currentThread().isInterrupted()) {
                 return false;
@@ -82,11 +81,15 @@ public final class MicrophoneLine implements SoundSource {
                 throw SoundLost.microphone();
             }
             frames.add(reader.read(chunk, line.read(chunk, 0, chunk.length)));
-            if (lag.isHidden(System.nanoTime(), waited)) {
+            if (lag.isLate(System.nanoTime(), waitingMilliseconds())) {
                 line.flush();
             }
             return true;
         }
+    }
+
+    private double waitingMilliseconds() {
+        return (double) FRAME_MILLISECONDS * line.available() / chunk.length;
     }
 
     private void start() {

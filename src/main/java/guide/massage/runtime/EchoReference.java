@@ -1,7 +1,6 @@
 package guide.massage.runtime;
 
 import guide.massage.audio.Frame;
-import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
@@ -14,10 +13,8 @@ public final class EchoReference {
     /** More than this has piled up only if listening stood still; the echo of it is long over. */
     private static final int MOST_WAITING = 10;
 
-    /** The loudspeaker's buffer: when no frame has come for so long, nothing is played. */
-    private static final long BUFFER_NANOS = Duration.ofMillis(60).toNanos();
-
     private final Deque<short[]> waiting = new ArrayDeque<>();
+    private final EchoPatience patience = new EchoPatience();
 
     /** A frame that is given to the loudspeaker. */
     public synchronized void played(short[] frame) {
@@ -26,21 +23,22 @@ public final class EchoReference {
     }
 
     /**
-     * The next frame that was played; silence when none comes within 60 ms, or when the thread is interrupted, and the
-     * newest when too many wait.
+     * The next frame that was played; silence when none comes within 60 ms, which all waiting lately shares, or when
+     * the thread is interrupted; and the newest when too many wait.
      */
     public synchronized short[] next() {
+        long now = System.nanoTime();
+        long deadline = now + patience.next(now);
         if (waiting.size() > MOST_WAITING) {
             short[] newest = waiting.removeLast();
             waiting.clear();
             return newest;
         }
-        return isThereInTime() ? waiting.removeFirst() : Frame.silent();
+        return isThereBefore(deadline) ? waiting.removeFirst() : Frame.silent();
     }
 
-    private boolean isThereInTime() {
-        long deadline = System.nanoTime() + BUFFER_NANOS;
-        long left = BUFFER_NANOS;
+    private boolean isThereBefore(long deadline) {
+        long left = deadline - System.nanoTime();
         while (waiting.isEmpty() && left > 0) {
             try {
                 wait(left / 1_000_000, (int) (left % 1_000_000));

@@ -46,6 +46,30 @@ class EchoReferenceTest {
     }
 
     @Test
+    void whoWaitsInVainFallsBehindByNoMoreThanABuffer() {
+        EchoPatience patience = new EchoPatience();
+        long frame = Frame.LENGTH.toNanos();
+        long heard = 0;
+        long worst = 0;
+        for (long number = 1; number <= 50 * 10; number++) {
+            heard = Math.max(heard, number * frame);
+            heard += patience.next(heard);
+            worst = Math.max(worst, heard - number * frame);
+        }
+        assertTrue(worst >= 3 * frame && worst <= 10 * frame, worst / 1e6 + " ms");
+    }
+
+    @Test
+    void clocksThatDifferLeavePatience() {
+        EchoPatience patience = new EchoPatience();
+        double frame = Frame.LENGTH.toNanos() * 1.0001;
+        for (long number = 1; number <= 50 * 3600; number++) {
+            long left = patience.next(Math.round(number * frame));
+            assertTrue(left > Frame.LENGTH.toNanos(), number + ": " + left);
+        }
+    }
+
+    @Test
     void listeningThatStoodStillGoesOnWithTheNewestFrame() {
         EchoReference echo = new EchoReference();
         for (int level = 1; level <= 50; level++) {
