@@ -4,10 +4,9 @@ import guide.massage.audio.Frame;
 import java.time.Duration;
 
 /**
- * How long a frame of the microphone may wait for what was played with it. All waiting together puts hearing behind by
- * no more than the loudspeaker's buffer lasts: a loudspeaker that was slow to start once left everything heard 1.6
- * seconds late from then on, since frames that have waited are never made up for. Neither clock nor thread; used by
- * one thread at a time.
+ * How long a frame of the microphone may wait for what was played with it. Waiting in vain puts hearing behind by the
+ * loudspeaker's buffer, and by no more than 15 ms a second after that; time that was waited is made up for only when
+ * several frames are played at once. Neither clock nor thread; used by one thread at a time.
  */
 final class EchoPatience {
     /** The loudspeaker's buffer: when no frame has come for so long, nothing is played. */
