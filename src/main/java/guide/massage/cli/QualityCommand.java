@@ -169,6 +169,6 @@ final class QualityCommand implements Callable<Integer> {
     private String command() {
         return printing.words().stream()
                 .map(word -> word.startsWith("/") ? "…" : word)
-                .collect(Collectors.joining(" ", "./run.sh quality ", ""));
+                .collect(Collectors.joining(" ", "./run.sh ", ""));
     }
 }
