@@ -46,7 +46,7 @@ class EchoReferenceTest {
     }
 
     @Test
-    void whoWaitsInVainFallsBehindByNoMoreThanABuffer() {
+    void whoWaitsInVainFallsBehindByABufferAndLittleMore() {
         EchoPatience patience = new EchoPatience();
         long frame = Frame.LENGTH.toNanos();
         long heard = 0;
