@@ -27,6 +27,9 @@ public final class PhrasesPart implements Part {
     /** One phrasing with the name of its intent. */
     public record Attested(String intent, String text) {}
 
+    /** So many say each phrase besides the program's own: hours of measuring are better spent on more talk. */
+    private static final int OTHER_VOICES = 2;
+
     private record Said(Attested attested, Speaker speaker, Wanted wanted, Trial trial) {}
 
     public PhrasesPart(Measurement measurement, List<Attested> phrases) {
@@ -44,7 +47,8 @@ public final class PhrasesPart implements Part {
         Markdown page = new Markdown()
                 .heading("Phrases of people, said by synthetic voices")
                 .text(phrases.size()
-                        + " phrasings, each said by every voice, in quiet, with all phrases live. A phrasing"
+                        + " phrasings, in quiet, with all phrases live. The program's own voice says each of them,"
+                        + " and so do " + OTHER_VOICES + " others where there are any, which take turns. A phrasing"
                         + " counts as accepted when it was understood in its intent, with the direction, wish, quality"
                         + " or number that it names, and nothing else was.");
         byVoice(page, all, tally);
@@ -56,8 +60,9 @@ public final class PhrasesPart implements Part {
 
     private List<Said> said() {
         List<Said> said = new ArrayList<>();
-        for (Speaker speaker : measurement.cast().speakers()) {
-            for (Attested attested : phrases) {
+        for (int i = 0; i < phrases.size(); i++) {
+            Attested attested = phrases.get(i);
+            for (Speaker speaker : measurement.cast().inTurn(i, OTHER_VOICES)) {
                 Recording recording = Recording.made(
                         speaker.name() + ": " + attested.text(), () -> speaker.saying(attested.text() + "."));
                 Wanted wanted = new Wanted(recording, attested.text(), speaker.name());

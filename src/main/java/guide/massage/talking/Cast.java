@@ -4,6 +4,7 @@ import guide.massage.speaking.SentenceRenderer;
 import guide.massage.speaking.VoiceStyle;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -19,6 +20,16 @@ public record Cast(List<Speaker> speakers, List<String> absent) {
     public Cast {
         speakers = List.copyOf(speakers);
         absent = List.copyOf(absent);
+    }
+
+    /** Who says the thing of this number, from 0: the assistant's own voice, and so many others, which take turns. */
+    public List<Speaker> inTurn(int number, int others) {
+        List<Speaker> rest = speakers.subList(1, speakers.size());
+        int taken = Math.min(others, rest.size());
+        return Stream.concat(
+                        speakers.stream().limit(1),
+                        IntStream.range(number * taken, (number + 1) * taken).mapToObj(i -> rest.get(i % rest.size())))
+                .toList();
     }
 
     /** The assistant's voice alone, which the renderer speaks with. */
