@@ -40,9 +40,22 @@ final class Alarms {
                         && Likeness.ofEnds(words, opinion) >= likeEnough);
     }
 
-    /** Whether both the safety ear and the free one made an alarm of a short sound, and nothing but it. */
+    /**
+     * Whether both the safety ear and the free one made an alarm of a short sound, and nothing but it. A lone word for
+     * what a pain is like ("tender", "electric") does not count: the beginnings of too many others resemble one.
+     */
     boolean isPlain(String safe, String opinion) {
-        return phrases.safetyReading(safe).isPresent() && !isTalk(safe) && endsAlike(safe, opinion);
+        return phrases.safetyReading(safe)
+                        .filter(reading ->
+                                !isQuality(reading) || Likeness.words(safe).size() > 1)
+                        .isPresent()
+                && !isTalk(safe)
+                && endsAlike(safe, opinion);
+    }
+
+    private static boolean isQuality(Reading reading) {
+        return reading.intent() == Intent.PAIN_QUALITY
+                || (reading.intent() == Intent.PAIN && !reading.slots().isEmpty());
     }
 
     private static boolean isTalk(String opinion, String words) {

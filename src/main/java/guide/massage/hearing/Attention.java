@@ -67,15 +67,21 @@ final class Attention {
         return suspectOrHear();
     }
 
-    /** Takes what was made of a short sound that stands alone, as if it were over. */
-    List<Hearing> glimpse(Decoded safe, Decoded anything) {
+    /** Takes what was made of a short sound that stands alone, of so many frames, as if it were over. */
+    List<Hearing> glimpse(int length, Decoded safe, Decoded anything) {
         if (command.isEmpty() && cry.isEmpty()) {
             begun = now();
         }
-        glimpsed = Optional.of(safe.text()).filter(words -> alarms.isPlain(words, anything.text()));
+        glimpsed =
+                Optional.of(safe.text()).filter(words -> alarms.isPlain(words, anything.text()) && standsOut(length));
         glimpsedAt = now();
         return glimpsed.map(words -> suspect(words, phrases.safetyReading(words)))
                 .orElse(List.of());
+    }
+
+    /** Whether a sound of so many frames is neither a part of talk nor the breath after it. */
+    private boolean standsOut(int length) {
+        return quiet() < WORDS_APART && !judgement.isAfterTalk(now() - length);
     }
 
     /** Whether nothing followed what was glimpsed. */

@@ -56,11 +56,15 @@ final class Judgement {
         return freeOnly && free.words().size() <= Math.max(1, guided.words().size()) ? free : phraseOf(guided);
     }
 
-    /** Whether the free ear made a phrase of several words of the sound, and it fits better than what else was made. */
+    /**
+     * Whether the free ear made phrases and nothing else of the sound, of several words, and they fit better than what
+     * else was made. An alarm that it alone heard in the midst of talk is not borne out by anybody.
+     */
     private boolean isClearer(Decoded free, Decoded guided) {
         return free.words().size() > 1
                 && free.score() >= guided.score() + settings.nearlyAsLikely()
-                && !phrases.readings(free.text()).isEmpty();
+                && !phrases.readings(free.text()).isEmpty()
+                && phrases.makesSense(free.text());
     }
 
     /** A lone word that means nothing by itself gives way to one that does and is nearly as likely: "now" to "no". */
@@ -122,8 +126,10 @@ final class Judgement {
         }
         boolean alone = !talkAround(result, opinion) && Alarms.isLone(result.text(), opinion.text());
         boolean passes = safety
-                ? isBorneOut(result, opinion) || (alone && isShortCry(result, readings))
-                : isSure(result, readings)
+                ? isBorneOut(result, readings, opinion)
+                        || (alone && isShortCry(result, readings))
+                        || isLikelierPhrase(result, readings, opinion)
+                : isSure(result, readings, opinion)
                         && (agrees(opinion.text(), result.text(), readings)
                                 || isLikelier(result, opinion)
                                 || (alone && isHarmless(readings)));
@@ -133,13 +139,17 @@ final class Judgement {
     /** What moves the routine needs quiet around it, words or not; an answer may be given in noise. */
     private boolean isPartOfTalk(Decoded result, List<Reading> readings, Decoded opinion) {
         boolean amidSound = !isHarmless(readings) && (isAfterSound(begin(result)) || isAround(result, this::isSound));
-        boolean inARow =
-                readings.size() > MOST_PHRASES && Likeness.of(result.text(), opinion.text()) < settings.likeEnough();
-        return amidSound || talkAround(result, opinion) || inARow;
+        return amidSound || talkAround(result, opinion) || isDoubtfulRow(result, readings, opinion);
     }
 
-    private boolean isBorneOut(Decoded result, Decoded opinion) {
-        return isAfterTalk(begin(result), opinion)
+    /** Whether more phrases are in a row than are said in one breath, and the free ear heard something else. */
+    private boolean isDoubtfulRow(Decoded result, List<Reading> readings, Decoded opinion) {
+        return readings.size() > MOST_PHRASES && Likeness.of(result.text(), opinion.text()) < settings.likeEnough();
+    }
+
+    private boolean isBorneOut(Decoded result, List<Reading> readings, Decoded opinion) {
+        boolean doubtful = isAfterTalk(begin(result), opinion) || isDoubtfulRow(result, readings, opinion);
+        return doubtful
                 ? alarms.endsAlike(result.text(), opinion.text())
                 : alarms.bearsOut(opinion.text(), result.text());
     }
@@ -150,8 +160,19 @@ final class Judgement {
                 && Alarms.isShort(result.text());
     }
 
-    private boolean isSure(Decoded result, List<Reading> readings) {
-        return confidence(result) >= (isHarmless(readings) ? settings.sureEnough() : settings.sureToMove());
+    /** Where the free ear spells several words the same, less is needed. */
+    private boolean isSure(Decoded result, List<Reading> readings, Decoded opinion) {
+        boolean same = result.words().size() > 1 && result.text().equals(opinion.text());
+        boolean lenient = isHarmless(readings) || same;
+        return confidence(result) >= (lenient ? settings.sureEnough() : settings.sureToMove());
+    }
+
+    /** Whether one long phrase about safety fits the sound better than anything else: "going to pass out". */
+    private boolean isLikelierPhrase(Decoded result, List<Reading> readings, Decoded opinion) {
+        return readings.size() == 1
+                && phrases.makesSense(result.text())
+                && isLikelier(result, opinion)
+                && !talkAround(result, opinion);
     }
 
     private static long begin(Decoded result) {

@@ -14,16 +14,26 @@ final class Likeness {
         return longer == 0 ? 1 : 1 - (double) changes(one, other) / longer;
     }
 
-    /** How alike the end of one text, after its last unknown word, is to about as many last words of another. */
+    /**
+     * How alike the end of one text, after its last unknown word, is to about as many last words of another. What both
+     * begin with says little ("the pain" and "the path"), so only what follows it is compared.
+     */
     static double ofEnds(String one, String other) {
         List<String> end =
                 words(one.substring(Math.max(0, one.lastIndexOf(UNKNOWN))).replace(UNKNOWN, " "));
         List<String> all = words(other);
         return IntStream.rangeClosed(end.size() - 1, end.size() + 1)
                 .filter(length -> length > 0)
-                .mapToDouble(length -> of(String.join(" ", end), String.join(" ", last(all, length))))
+                .mapToDouble(length -> ofRest(end, last(all, length)))
                 .max()
                 .orElse(0);
+    }
+
+    private static double ofRest(List<String> one, List<String> other) {
+        boolean same = one.size() > 1 && other.size() > 1 && one.get(0).equals(other.get(0));
+        return same
+                ? ofRest(one.subList(1, one.size()), other.subList(1, other.size()))
+                : of(String.join(" ", one), String.join(" ", other));
     }
 
     static List<String> words(String text) {
