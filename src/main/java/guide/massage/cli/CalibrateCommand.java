@@ -75,7 +75,8 @@ final class CalibrateCommand implements Callable<Integer> {
         }
         Path folder = model.named().orElse(listened.usual().folder());
         try (SpeechModel speech = listened.open(folder)) {
-            calibrate(new Calibration(speech, listened.phrases(), threads()), folder, tuning, judging);
+            calibrate(
+                    new Calibration(speech, listened.phrases(), listened.moves(), threads()), folder, tuning, judging);
         }
         return 0;
     }
@@ -159,8 +160,9 @@ final class CalibrateCommand implements Callable<Integer> {
                 + " missed of " + commands.all());
         parts.add(String.format(
                 Locale.ROOT,
-                "%d false moves, %d false halts, %d hushes in %.2f h",
+                "%d false moves, %d answers nobody asked for, %d false halts, %d hushes in %.2f h",
                 tally.falseMoves(),
+                tally.unaskedAnswers(),
                 tally.falseHalts(),
                 tally.hushes(),
                 tally.hours()));

@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * Looks for the gates at which the errors on given recordings cost least: one gate after the other is made a step
@@ -21,16 +22,19 @@ public final class Calibration {
 
     private final SpeechModel model;
     private final PhraseBook phrases;
+    private final Predicate<String> moves;
     private final int threads;
 
     /**
      * A calibration of one model.
      *
+     * @param moves whether words would be acted on where no question is open; asked by several threads at a time
      * @param threads how many recordings are listened to at a time
      */
-    public Calibration(SpeechModel model, PhraseBook phrases, int threads) {
+    public Calibration(SpeechModel model, PhraseBook phrases, Predicate<String> moves, int threads) {
         this.model = model;
         this.phrases = phrases;
+        this.moves = moves;
         this.threads = threads;
     }
 
@@ -72,7 +76,8 @@ public final class Calibration {
     public Attempt attempt(EarSettings settings, List<Trial> trials, Optional<String> changed)
             throws SoundTrouble, InterruptedException {
         List<TrialResult> results = new ArrayList<>();
-        new Evaluation(new Hearer(model, phrases, settings), Optional.empty()).run(trials, threads, results::add);
+        new Evaluation(new Hearer(model, phrases, settings), Optional.empty(), moves)
+                .run(trials, threads, results::add);
         Tally tally = new Tally(results);
         return new Attempt(settings, tally, Cost.of(tally).sum(), changed);
     }

@@ -6,7 +6,8 @@ import java.util.Optional;
 
 /**
  * What the errors of an evaluation cost together. The prices are judgement, and lopsided on purpose: a missed word of
- * pain or stop costs a hundred needless hushes; a move that nobody asked for costs more than having to say it again.
+ * pain or stop costs a hundred needless hushes; a move that nobody asked for costs more than having to say it again. An answer that nobody asked for moves nothing,
+ * but may come while something is asked.
  */
 record Cost(double sum) {
     private static final double MISSED_ALARM = 20;
@@ -15,11 +16,15 @@ record Cost(double sum) {
     private static final double FALSE_MOVE = 10;
     private static final double FALSE_HALT = 3;
     private static final double HUSH = 0.2;
+    private static final double UNASKED = 0.2;
 
     static Cost of(Tally tally) {
         double misheard = tally.results().stream().mapToDouble(Cost::of).sum();
-        return new Cost(
-                misheard + FALSE_MOVE * tally.falseMoves() + FALSE_HALT * tally.falseHalts() + HUSH * tally.hushes());
+        return new Cost(misheard
+                + FALSE_MOVE * tally.falseMoves()
+                + FALSE_HALT * tally.falseHalts()
+                + HUSH * tally.hushes()
+                + UNASKED * tally.unaskedAnswers());
     }
 
     private static double of(TrialResult result) {

@@ -43,6 +43,7 @@ class CalibrateTest {
         for (String speaker : speakers) {
             table.append(SPEECH.resolve("word-stop-02.wav") + "\tSTOP\t" + speaker + "\n");
             table.append(SPEECH.resolve("word-yes-01.wav") + "\tYES\t" + speaker + "\n");
+            table.append(SPEECH.resolve("word-yes-01.wav") + "\t\t" + speaker + "\n");
         }
         return Files.writeString(folder.resolve("manifest.tsv"), table).toString();
     }
@@ -61,7 +62,8 @@ class CalibrateTest {
         GateTable table = GatesFile.beside(model)
                 .read(Gates.values(EarSettings.measured()).keySet());
         assertEquals(3, table.measured().size());
-        table.measured().forEach(line -> assertTrue(line.contains(" of 2;"), line));
+        table.measured()
+                .forEach(line -> assertTrue(line.contains(" of 2; 0 false moves, 1 answers nobody asked for, "), line));
         assertEquals("model v0", table.model());
         assertTrue(table.gates().containsKey("quietAround"), table.toString());
         assertEquals(Optional.empty(), ModelGates.of(model).remark());
