@@ -8,7 +8,9 @@ import guide.massage.hearing.Hearing;
 import guide.massage.runtime.Listening;
 import guide.massage.runtime.ListeningThroughEcho;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 
 /**
@@ -22,6 +24,7 @@ final class SelfListening implements SoundSink {
     private final Listening listening;
     private long frames;
     private final Set<Integer> utterances = new HashSet<>();
+    private final List<String> words = new ArrayList<>();
     private int hushes;
     private int halts;
     private long simulated;
@@ -45,18 +48,20 @@ final class SelfListening implements SoundSink {
     }
 
     private void note(Hearing hearing) {
-        if (hearing instanceof Hearing.Suspected) {
+        if (hearing instanceof Hearing.Suspected suspected) {
             hushes++;
+            words.add(suspected.words());
             utterances.add(hearing.utterance());
         } else if (hearing instanceof Hearing.Heard heard && cast.isAlarm(heard)) {
             halts++;
+            words.add(heard.words());
             utterances.add(hearing.utterance());
         }
     }
 
     /** What it has taken itself for. */
     SelfTriggers triggers() {
-        return new SelfTriggers(utterances.size(), hushes, halts, length());
+        return new SelfTriggers(utterances.size(), hushes, halts, words, length());
     }
 
     Duration length() {

@@ -182,6 +182,9 @@ final class BenchPage {
                         triggers.halts(),
                         tenth(triggers.anHour(triggers.halts()))),
                 "");
+        if (!triggers.words().isEmpty()) {
+            lines("It took itself for: \"" + String.join("\", \"", triggers.words()) + "\".", "");
+        }
     }
 
     private void footprint() {

@@ -19,6 +19,9 @@ final class Attention {
     /** Who speaks on leaves less quiet than this between words: 80 ms. What looks like an alarm may still change. */
     private static final long WORDS_APART = 4;
 
+    /** A sound so much softer than what was said before it that this has been quiet for 160 ms is a breath after it. */
+    private static final long BREATH = 8;
+
     private final PhraseBook phrases;
     private final EarSettings settings;
     private final Loudness loudness;
@@ -67,21 +70,16 @@ final class Attention {
         return suspectOrHear();
     }
 
-    /** Takes what was made of a short sound that stands alone, of so many frames, as if it were over. */
-    List<Hearing> glimpse(int length, Decoded safe, Decoded anything) {
+    /** Takes what was made of a short sound that stands alone, as if it were over. */
+    List<Hearing> glimpse(Decoded safe, Decoded anything) {
         if (command.isEmpty() && cry.isEmpty()) {
             begun = now();
         }
-        glimpsed =
-                Optional.of(safe.text()).filter(words -> alarms.isPlain(words, anything.text()) && standsOut(length));
+        boolean breath = quiet() > BREATH;
+        glimpsed = Optional.of(safe.text()).filter(words -> !breath && alarms.isPlain(words, anything.text()));
         glimpsedAt = now();
         return glimpsed.map(words -> suspect(words, phrases.safetyReading(words)))
                 .orElse(List.of());
-    }
-
-    /** Whether a sound of so many frames is neither a part of talk nor the breath after it. */
-    private boolean standsOut(int length) {
-        return quiet() < WORDS_APART && !judgement.isAfterTalk(now() - length);
     }
 
     /** Whether nothing followed what was glimpsed. */

@@ -96,7 +96,7 @@ public final class Ear implements AutoCloseable {
             return List.of();
         }
         Glimpse.Seen seen = glimpse.of(burst.length());
-        return attention.glimpse(burst.length(), seen.safe(), seen.free());
+        return attention.glimpse(seen.safe(), seen.free());
     }
 
     private boolean accept(short[] noisy, boolean somebody) {

@@ -126,9 +126,7 @@ final class Judgement {
         }
         boolean alone = !talkAround(result, opinion) && Alarms.isLone(result.text(), opinion.text());
         boolean passes = safety
-                ? isBorneOut(result, readings, opinion)
-                        || (alone && isShortCry(result, readings))
-                        || isLikelierPhrase(result, readings, opinion)
+                ? isBorneOut(result, readings, opinion) || (alone && isShortCry(result, readings))
                 : isSure(result, readings, opinion)
                         && (agrees(opinion.text(), result.text(), readings)
                                 || isLikelier(result, opinion)
@@ -165,14 +163,6 @@ final class Judgement {
         boolean same = result.words().size() > 1 && result.text().equals(opinion.text());
         boolean lenient = isHarmless(readings) || same;
         return confidence(result) >= (lenient ? settings.sureEnough() : settings.sureToMove());
-    }
-
-    /** Whether one long phrase about safety fits the sound better than anything else: "going to pass out". */
-    private boolean isLikelierPhrase(Decoded result, List<Reading> readings, Decoded opinion) {
-        return readings.size() == 1
-                && phrases.makesSense(result.text())
-                && isLikelier(result, opinion)
-                && !talkAround(result, opinion);
     }
 
     private static long begin(Decoded result) {
