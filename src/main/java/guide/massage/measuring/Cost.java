@@ -6,8 +6,8 @@ import java.util.Optional;
 
 /**
  * What the errors of an evaluation cost together. The prices are judgement, and lopsided on purpose: a missed word of
- * pain or stop costs a hundred needless hushes; a move that nobody asked for costs more than having to say it again. An answer that nobody asked for moves nothing,
- * but may come while something is asked.
+ * pain or stop costs a hundred needless hushes; a move that nobody asked for costs more than having to say it again.
+ * An answer that nobody asked for moves nothing, but may come while something is asked.
  */
 record Cost(double sum) {
     private static final double MISSED_ALARM = 20;
