@@ -11,11 +11,16 @@ import java.util.stream.Stream;
 final class Alarms {
     private static final int LONE_WORDS = 2;
 
+    private static final int SIMPLE_WORDS = 3;
+
     /** So many words more than the phrase has may be its sounds spelt otherwise. */
     private static final int MORE_WORDS = 1;
 
     /** Letters of a cry that may be too short for the second opinion: "stop", "ouch", "hurts", "ow ow". */
     private static final int SHORT = 5;
+
+    /** So many phrases are said in one breath. */
+    private static final int MOST_PHRASES = 2;
 
     private final PhraseBook phrases;
     private final double likeEnough;
@@ -31,9 +36,9 @@ final class Alarms {
      */
     boolean bearsOut(String opinion, String words) {
         if (isTalk(words)) {
-            return endsAlike(words, opinion);
+            return endsInCry(words, opinion);
         }
-        boolean alarms = isSimple(words) ? phrases.safetyReading(opinion).isPresent() : raisesSameAlarm(words, opinion);
+        boolean alarms = isSimple(words) ? phrases.safetyReading(opinion).isPresent() : isSame(words, opinion);
         return alarms
                 || (Likeness.words(words).size() <= LONE_WORDS
                         && !isTalk(opinion, words)
@@ -41,16 +46,49 @@ final class Alarms {
     }
 
     /**
-     * Whether both the safety ear and the free one made an alarm of a short sound, and nothing but it. A lone word for
-     * what a pain is like ("tender", "electric") does not count: the beginnings of too many others resemble one.
+     * The same of words that may be part of talk: then the alarm must be what both end with.
+     *
+     * @param amidTalk whether other words were said just before
      */
-    boolean isPlain(String safe, String opinion) {
-        return phrases.safetyReading(safe)
-                        .filter(reading ->
-                                !isQuality(reading) || Likeness.words(safe).size() > 1)
-                        .isPresent()
-                && !isTalk(safe)
-                && endsAlike(safe, opinion);
+    boolean bearsOut(String opinion, String words, boolean amidTalk) {
+        if (isDoubtfulRow(words, opinion)) {
+            return endsInCry(words, opinion);
+        }
+        return amidTalk ? endsAlike(words, opinion) : bearsOut(opinion, words);
+    }
+
+    /** Whether more phrases are in a row than are said in one breath, and the free ear heard something else. */
+    boolean isDoubtfulRow(String words, String opinion) {
+        return phrases.readings(words).size() > MOST_PHRASES && !isAlike(words, opinion);
+    }
+
+    private boolean isAlike(String words, String opinion) {
+        return Likeness.of(words, opinion) >= likeEnough;
+    }
+
+    /**
+     * Whether both end with the same alarm, and it is not a word for what a pain is like: in other talk that was taken
+     * for phrases such words come up by chance.
+     */
+    boolean endsInCry(String words, String opinion) {
+        return phrases.safetyReading(lastWord(words)).filter(Alarms::isQuality).isEmpty() && endsAlike(words, opinion);
+    }
+
+    /** Whether the same alarm is raised, in nearly the same words or at the same end. */
+    private boolean isSame(String words, String opinion) {
+        return raisesSameAlarm(words, opinion) && (endsAlike(words, opinion) || isAlike(words, opinion));
+    }
+
+    /**
+     * Whether the safety ear made alarms of a short sound, and nothing else. A lone word for what a pain is like
+     * ("tender", "electric") does not count: the beginnings of too many others resemble one.
+     */
+    boolean isPlain(String safe) {
+        List<Reading> readings = phrases.readings(safe);
+        boolean lone = Likeness.words(safe).size() == 1;
+        return !readings.isEmpty()
+                && readings.stream().allMatch(reading -> reading.intent().isSafety() && !(lone && isQuality(reading)))
+                && !isTalk(safe);
     }
 
     private static boolean isQuality(Reading reading) {
@@ -67,9 +105,9 @@ final class Alarms {
         return !phrases.makesSense(words);
     }
 
-    /** Several phrases in a row may be talk that was taken for them. */
+    /** Many words, or several phrases in a row, may be talk that was taken for them. */
     private boolean isSimple(String words) {
-        return phrases.readings(words).size() <= 1;
+        return phrases.readings(words).size() <= 1 && Likeness.words(words).size() <= SIMPLE_WORDS;
     }
 
     private boolean raisesSameAlarm(String words, String opinion) {
@@ -84,7 +122,7 @@ final class Alarms {
 
     /** Whether the second opinion raises the same alarm, and ends with the same word or nearly. */
     boolean endsAlike(String words, String opinion) {
-        return raisesSameAlarm(words, opinion) && Likeness.of(lastWord(words), lastWord(opinion)) >= likeEnough;
+        return raisesSameAlarm(words, opinion) && isAlike(lastWord(words), lastWord(opinion));
     }
 
     private static String lastWord(String words) {

@@ -16,9 +16,6 @@ final class Attention {
     /** How far before its first hypothesis a word is looked for in the loudness: the recogniser lags by less. */
     private static final long LAG = 40;
 
-    /** Who speaks on leaves less quiet than this between words: 80 ms. What looks like an alarm may still change. */
-    private static final long WORDS_APART = 4;
-
     /** A sound so much softer than what was said before it that this has been quiet for 160 ms is a breath after it. */
     private static final long BREATH = 8;
 
@@ -70,21 +67,29 @@ final class Attention {
         return suspectOrHear();
     }
 
-    /** Takes what was made of a short sound that stands alone, as if it were over. */
-    List<Hearing> glimpse(Decoded safe, Decoded anything) {
+    /**
+     * Takes what can be made of a short sound that stands alone, as if it were over. To ask costs much of a processor,
+     * so a breath is not asked about, nor all words where the first made no alarm of it.
+     */
+    List<Hearing> glimpse(Supplier<Decoded> safe, Supplier<Decoded> anything) {
         if (command.isEmpty() && cry.isEmpty()) {
             begun = now();
         }
-        boolean breath = quiet() > BREATH;
-        glimpsed = Optional.of(safe.text()).filter(words -> !breath && alarms.isPlain(words, anything.text()));
+        glimpsed = quiet() > BREATH
+                ? Optional.empty()
+                : Optional.of(safe.get().text())
+                        .filter(alarms::isPlain)
+                        .filter(words -> alarms.endsAlike(words, anything.get().text()));
         glimpsedAt = now();
         return glimpsed.map(words -> suspect(words, phrases.safetyReading(words)))
                 .orElse(List.of());
     }
 
-    /** Whether nothing followed what was glimpsed. */
+    /** Whether nothing followed what was glimpsed, nor did talk go before it, of which it may be a piece. */
     private boolean isGlimpseBorneOut() {
-        return glimpsed.isPresent() && Math.min(now() - glimpsedAt, quiet()) >= Frames.in(settings.quietAround());
+        return glimpsed.isPresent()
+                && !isRunning()
+                && Math.min(now() - glimpsedAt, quiet()) >= Frames.in(settings.quietAround());
     }
 
     private List<Hearing> suspect(String words, Optional<Reading> alarm) {
@@ -173,14 +178,12 @@ final class Attention {
 
     /** In talk about something else a word of alarm counts at the end of it, where nothing follows. */
     private boolean worthHearing() {
-        if (alarms.isTalk(alarm().words())) {
-            return Math.min(steady(), quiet()) >= Frames.in(settings.steadyToHear())
-                    && alarms.endsAlike(alarm().words(), free);
-        }
-        boolean open = phrases.canContinueHarmlessly(alarm().words()) || quiet() < WORDS_APART;
         boolean still = Math.min(steady(), quiet()) >= Frames.in(settings.steadyToHear());
-        boolean steady = steady() >= Frames.in(open ? settings.steadyToHearLong() : settings.steadyToHear());
-        return (steady || still) && isBorneOut();
+        if (alarms.isTalk(alarm().words())) {
+            return still && alarms.endsInCry(alarm().words(), free);
+        }
+        boolean steady = steady() >= Frames.in(settings.steadyToHearLong());
+        return (still || steady) && alarms.bearsOut(free, alarm().words(), isRunning());
     }
 
     /** Whether the utterance may be ended now, before the recogniser's own rule of silence. */

@@ -95,8 +95,8 @@ public final class Ear implements AutoCloseable {
         if (!burst.hasPaused() || !somebody) {
             return List.of();
         }
-        Glimpse.Seen seen = glimpse.of(burst.length());
-        return attention.glimpse(seen.safe(), seen.free());
+        int frames = burst.length();
+        return attention.glimpse(() -> glimpse.cry(frames), () -> glimpse.words(frames));
     }
 
     private boolean accept(short[] noisy, boolean somebody) {

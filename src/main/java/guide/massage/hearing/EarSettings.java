@@ -12,9 +12,8 @@ import java.time.Duration;
  * @param steadyToHush how long a safety phrase must stand before it hushes while the sound goes on
  * @param fallToHush decibels below the loudest moment of the utterance at which a word counts as over, so that a
  *     safety phrase hushes at once
- * @param steadyToHear how long a safety phrase must stand to be heard before the utterance ends
- * @param steadyToHearLong the same while somebody speaks on, and for one that may still go on harmlessly ("stop" to
- *     "stop listening")
+ * @param steadyToHear how long a safety phrase must stand, with quiet after it, to be heard before the utterance ends
+ * @param steadyToHearLong the same while the sound goes on
  * @param steadyToDismiss how long other words must stand before a suspicion is dropped
  * @param quietToEnd silence after a complete phrase that ends the utterance before the recogniser's own rule
  * @param quietAround silence that a phrase needs before it and after it to count

@@ -6,7 +6,7 @@ import java.util.Iterator;
 
 /**
  * Hears a short sound as if it were over, before the recognisers that follow the sound can know: two more of them, for
- * the safety words and for any, are given the last frames at once and quiet after them. Those that follow name a
+ * the safety words and for any, may be given the last frames at once and quiet after them. Those that follow name a
  * "stop" some 220 ms after its end (n = 37), since they wait for what comes next.
  *
  * <p>It takes some 20 ms of a processor for each of the two and a second of sound. Used by the ear's thread.
@@ -29,9 +29,6 @@ final class Glimpse implements AutoCloseable {
         free = new Listener(model.freeRecogniser());
     }
 
-    /** What the two made of the sound. */
-    record Seen(Decoded safe, Decoded free) {}
-
     void add(short[] frame) {
         recent.addLast(frame);
         if (recent.size() > Burst.longest() + LEAD) {
@@ -39,9 +36,14 @@ final class Glimpse implements AutoCloseable {
         }
     }
 
-    /** What the last so many frames sound like. */
-    Seen of(int frames) {
-        return new Seen(heard(safety, frames), heard(free, frames));
+    /** What the last so many frames sound like among the words of alarm and their decoys. */
+    Decoded cry(int frames) {
+        return heard(safety, frames);
+    }
+
+    /** What they sound like among all words. */
+    Decoded words(int frames) {
+        return heard(free, frames);
     }
 
     private Decoded heard(Listener listener, int frames) {

@@ -23,9 +23,6 @@ final class Judgement {
     /** Frames by which the recogniser's word edges may be off: 60 ms. */
     private static final int LOOSE = 3;
 
-    /** So many phrases are said in one breath. */
-    private static final int MOST_PHRASES = 2;
-
     private final PhraseBook phrases;
     private final EarSettings settings;
     private final Loudness loudness;
@@ -126,7 +123,7 @@ final class Judgement {
         }
         boolean alone = !talkAround(result, opinion) && Alarms.isLone(result.text(), opinion.text());
         boolean passes = safety
-                ? isBorneOut(result, readings, opinion) || (alone && isShortCry(result, readings))
+                ? isBorneOut(result, opinion) || (alone && isShortCry(result, readings, opinion))
                 : isSure(result, readings, opinion)
                         && (agrees(opinion.text(), result.text(), readings)
                                 || isLikelier(result, opinion)
@@ -137,23 +134,16 @@ final class Judgement {
     /** What moves the routine needs quiet around it, words or not; an answer may be given in noise. */
     private boolean isPartOfTalk(Decoded result, List<Reading> readings, Decoded opinion) {
         boolean amidSound = !isHarmless(readings) && (isAfterSound(begin(result)) || isAround(result, this::isSound));
-        return amidSound || talkAround(result, opinion) || isDoubtfulRow(result, readings, opinion);
+        return amidSound || talkAround(result, opinion) || alarms.isDoubtfulRow(result.text(), opinion.text());
     }
 
-    /** Whether more phrases are in a row than are said in one breath, and the free ear heard something else. */
-    private boolean isDoubtfulRow(Decoded result, List<Reading> readings, Decoded opinion) {
-        return readings.size() > MOST_PHRASES && Likeness.of(result.text(), opinion.text()) < settings.likeEnough();
+    private boolean isBorneOut(Decoded result, Decoded opinion) {
+        return alarms.bearsOut(opinion.text(), result.text(), isAfterTalk(begin(result), opinion));
     }
 
-    private boolean isBorneOut(Decoded result, List<Reading> readings, Decoded opinion) {
-        boolean doubtful = isAfterTalk(begin(result), opinion) || isDoubtfulRow(result, readings, opinion);
-        return doubtful
-                ? alarms.endsAlike(result.text(), opinion.text())
-                : alarms.bearsOut(opinion.text(), result.text());
-    }
-
-    private boolean isShortCry(Decoded result, List<Reading> readings) {
+    private boolean isShortCry(Decoded result, List<Reading> readings, Decoded opinion) {
         return confidence(result) >= settings.sureEnough()
+                && !isAfterTalk(begin(result), opinion)
                 && readings.stream().anyMatch(Alarms::isCry)
                 && Alarms.isShort(result.text());
     }

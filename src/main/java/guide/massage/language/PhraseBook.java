@@ -92,20 +92,6 @@ public final class PhraseBook {
         return Merging.readings(alarms).stream().findFirst();
     }
 
-    /**
-     * Whether the words could still turn out harmless: they are the beginning of a phrase that is no safety phrase and
-     * that would take in every alarm so far. "Stop" can ("stop listening"), "ouch" and "ouch stop" cannot.
-     */
-    public boolean canContinueHarmlessly(String words) {
-        Scan scan = scan(words);
-        List<Scan.Beginning> harmless = scan.begun().stream()
-                .filter(begun -> !begun.phrase().intent().isSafety())
-                .toList();
-        return !harmless.isEmpty()
-                && scan.alarms().stream()
-                        .allMatch(alarm -> harmless.stream().anyMatch(begun -> begun.from() <= alarm.from()));
-    }
-
     /** Whether the words are understood and no longer phrase that begins with them could mean anything else. */
     public boolean isComplete(String words) {
         return isComplete(words, intent -> true);

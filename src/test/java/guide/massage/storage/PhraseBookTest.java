@@ -130,18 +130,6 @@ class PhraseBookTest {
         assertEquals(Optional.empty(), book.safetyReading(words));
     }
 
-    @ParameterizedTest
-    @ValueSource(strings = {"stop", "please stop", "let", "no", "it hurts", "don't"})
-    void whatMayStillTurnOutHarmlessIsWaitedFor(String words) {
-        assertTrue(book.canContinueHarmlessly(words));
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"ouch", "ouch stop", "stop it", "let go", "that's too much", "dizzy"})
-    void whatCannotTurnOutHarmlessIsNotWaitedFor(String words) {
-        assertFalse(book.canContinueHarmlessly(words));
-    }
-
     @Test
     void aPhraseIsCompleteUnlessMoreWordsWouldChangeIt() {
         assertTrue(book.isComplete("next"));
@@ -199,7 +187,6 @@ class PhraseBookTest {
             checkPrecedence(book.readings(salad), salad);
             boolean cannotTurn = book.safetyReading(salad).isPresent() && book.isComplete(salad);
             assertTrue(!cannotTurn || book.readings(salad).get(0).intent().isSafety(), salad);
-            book.canContinueHarmlessly(salad);
         }
     }
 
