@@ -1,6 +1,7 @@
 package guide.massage.storage;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -23,7 +24,8 @@ public record GatesFile(Path path) {
     /** An hour in milliseconds. */
     private static final double MOST = 3_600_000;
 
-    private static final ObjectWriter WRITER = new JsonMapper().writerWithDefaultPrettyPrinter();
+    private static final ObjectWriter WRITER =
+            new JsonMapper().writerWithDefaultPrettyPrinter().with(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN);
 
     /** Beside the folder and not in it, so that a newer version of a model can be put in place as a whole. */
     public static GatesFile beside(Path model) {

@@ -2,6 +2,7 @@ package guide.massage.storage;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import guide.massage.storage.GateTable.Gate;
 import java.nio.file.Files;
@@ -33,6 +34,7 @@ class GatesFileTest {
                 "model v1", "0a1b", Map.of("one", new Gate(120, "n 5"), "two", new Gate(0.65, "n 6")), List.of("all"));
         file.write(table, List.of("one", "two"));
         assertEquals(table, file.read(NAMES));
+        assertTrue(Files.readString(file.path()).contains(" 120,"), "as people write it, and not as 1.2E+2");
     }
 
     @Test
