@@ -71,7 +71,12 @@ final class Alarms {
      * for phrases such words come up by chance.
      */
     boolean endsInCry(String words, String opinion) {
-        return phrases.safetyReading(lastWord(words)).filter(Alarms::isQuality).isEmpty() && endsAlike(words, opinion);
+        return !endsInQuality(words) && endsAlike(words, opinion);
+    }
+
+    /** Whether the last word tells what a pain is like. */
+    boolean endsInQuality(String words) {
+        return phrases.safetyReading(lastWord(words)).filter(Alarms::isQuality).isPresent();
     }
 
     /** Whether the same alarm is raised, in nearly the same words or at the same end. */
@@ -136,6 +141,11 @@ final class Alarms {
     /** Whether it is of the kind that comes out as one short word, and must not wait for a second opinion. */
     static boolean isCry(Reading reading) {
         return reading.intent() == Intent.PAIN || reading.intent() == Intent.STOP;
+    }
+
+    /** Whether no more was heard than the words of a lone cry. */
+    static boolean isFew(String words) {
+        return Likeness.words(words).size() <= LONE_WORDS;
     }
 
     /** Whether these words may be a lone cry or answer, of the kind that the second opinion often spells otherwise. */

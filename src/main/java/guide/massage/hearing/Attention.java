@@ -69,16 +69,17 @@ final class Attention {
 
     /**
      * Takes what can be made of a short sound that stands alone, as if it were over. To ask costs much of a processor,
-     * so a breath is not asked about, nor all words where the first made no alarm of it.
+     * so a breath is not asked about, nor what ends a row of words, nor all words where the first made no alarm of it.
      */
     List<Hearing> glimpse(Supplier<Decoded> safe, Supplier<Decoded> anything) {
         if (command.isEmpty() && cry.isEmpty()) {
             begun = now();
         }
-        glimpsed = quiet() > BREATH
+        glimpsed = quiet() > BREATH || !Alarms.isFew(command.words()) || !Alarms.isFew(cry.words())
                 ? Optional.empty()
                 : Optional.of(safe.get().text())
                         .filter(alarms::isPlain)
+                        .filter(words -> Alarms.isShort(words) || !isRunning())
                         .filter(words -> alarms.endsAlike(words, anything.get().text()));
         glimpsedAt = now();
         return glimpsed.map(words -> suspect(words, phrases.safetyReading(words)))
@@ -147,12 +148,19 @@ final class Attention {
         }
         boolean steady = steady() >= Frames.in(settings.steadyToHush());
         if (alarms.isTalk(alarm().words())) {
-            return steady && command.isAlarm() && cry.isAlarm() && alarms.endsAlike(alarm().words(), free);
+            return steady && isAmidTalk() && alarms.endsAlike(alarm().words(), free);
         }
         if (isRunning()) {
-            return steady && command.isAlarm() && cry.isAlarm() && isBorneOut();
+            return steady && isAmidTalk() && isBorneOut();
         }
         return isBorneOut() ? steady || hasFallen() : steady && hasFallen() && standsAlone();
+    }
+
+    /** Of a cry the end is enough, a word for what a pain is like must be the last for a moment. */
+    private boolean isAmidTalk() {
+        boolean over =
+                alarms.endsInQuality(alarm().words()) ? quiet() >= Frames.in(settings.steadyToHush()) : hasFallen();
+        return over && command.isAlarm() && cry.isAlarm();
     }
 
     /** Whether so much was said before that this is talk. */
@@ -176,12 +184,12 @@ final class Attention {
         return loudness.loudest(now() - 2, now()) <= peak() - settings.fallToHush();
     }
 
-    /** In talk about something else a word of alarm counts at the end of it, where nothing follows. */
+    /** Whether an alarm amid many other words was one, only the whole of them tells. */
     private boolean worthHearing() {
-        boolean still = Math.min(steady(), quiet()) >= Frames.in(settings.steadyToHear());
-        if (alarms.isTalk(alarm().words())) {
-            return still && alarms.endsInCry(alarm().words(), free);
+        if (alarms.isTalk(alarm().words()) || alarms.isDoubtfulRow(alarm().words(), free)) {
+            return false;
         }
+        boolean still = Math.min(steady(), quiet()) >= Frames.in(settings.steadyToHear());
         boolean steady = steady() >= Frames.in(settings.steadyToHearLong());
         return (still || steady) && alarms.bearsOut(free, alarm().words(), isRunning());
     }

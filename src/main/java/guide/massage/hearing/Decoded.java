@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
@@ -112,6 +113,20 @@ record Decoded(List<Hypothesis> hypotheses) {
 
     double end() {
         return words().get(words().size() - 1).end();
+    }
+
+    /** The likeliest words after the last pause between two that is so many seconds long; none without one. */
+    Decoded afterPause(double seconds) {
+        return IntStream.range(1, words().size())
+                .filter(i -> words().get(i).start() - words().get(i - 1).end() >= seconds)
+                .mapToObj(i -> from(words().get(i).start()))
+                .reduce(nothing(), (earlier, later) -> later);
+    }
+
+    /** The likeliest words that begin so many seconds after the recogniser was made or later. */
+    Decoded from(double seconds) {
+        return new Decoded(List.of(new Hypothesis(
+                words().stream().filter(word -> word.start() >= seconds).toList(), score())));
     }
 
     /** This result on a clock that showed {@code seconds} when the recogniser was made. */

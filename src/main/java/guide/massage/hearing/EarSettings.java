@@ -24,7 +24,10 @@ import java.time.Duration;
  * @param likeEnough how alike, from 0 to 1, the second opinion must be to bear a phrase out
  * @param sureEnough least confidence of anything but a cry that is borne out
  * @param sureToMove the same for a command that changes what is being done
- * @param nearlyAsLikely how much less likely, in the logarithm, than a lone word that means nothing one may be that does
+ * @param sureOfAnswer the same for an answer than which no other words fit the sound better
+ * @param sureIfSame the same for several words that the second opinion heard too
+ * @param betterAsTalk how much better, in the logarithm, the words of the second opinion fit where it was other talk
+ * @param nearlyAsLikely how much less likely, in the logarithm, one word may be than another to count as nearly as likely
  * @param renewAfter age at which the recogniser is replaced, at the end of an utterance
  * @param noiseSeed start of the faint noise, so that equal sound gives equal events
  */
@@ -44,6 +47,9 @@ public record EarSettings(
         double likeEnough,
         double sureEnough,
         double sureToMove,
+        double sureOfAnswer,
+        double sureIfSame,
+        double betterAsTalk,
         double nearlyAsLikely,
         Duration renewAfter,
         long noiseSeed) {
@@ -66,6 +72,9 @@ public record EarSettings(
                 0.65,
                 0.53,
                 0.65,
+                0.4,
+                0.3,
+                3,
                 2.5,
                 Duration.ofMinutes(5),
                 1);
@@ -89,6 +98,9 @@ public record EarSettings(
                 likeEnough,
                 sureEnough,
                 sureToMove,
+                sureOfAnswer,
+                sureIfSame,
+                betterAsTalk,
                 nearlyAsLikely,
                 life,
                 noiseSeed);

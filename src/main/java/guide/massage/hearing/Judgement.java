@@ -1,7 +1,5 @@
 package guide.massage.hearing;
 
-import guide.massage.language.Intent;
-import guide.massage.language.IntentName;
 import guide.massage.language.PhraseBook;
 import guide.massage.language.Reading;
 import java.util.List;
@@ -14,12 +12,6 @@ import java.util.stream.IntStream;
  * question, a false "next" more than a missed one.
  */
 final class Judgement {
-    /** So many words more than the phrase has may be its sounds spelt otherwise. */
-    private static final int MORE_WORDS = 1;
-
-    /** So many words in a row are hardly found in other talk by chance. */
-    private static final int TELLING_WORDS = 3;
-
     /** Frames by which the recogniser's word edges may be off: 60 ms. */
     private static final int LOOSE = 3;
 
@@ -27,6 +19,7 @@ final class Judgement {
     private final EarSettings settings;
     private final Loudness loudness;
     private final Alarms alarms;
+    private final Sureness sureness;
     private final WordTrail trail = new WordTrail();
 
     Judgement(PhraseBook phrases, EarSettings settings, Loudness loudness) {
@@ -34,6 +27,7 @@ final class Judgement {
         this.settings = settings;
         this.loudness = loudness;
         alarms = new Alarms(phrases, settings.likeEnough());
+        sureness = new Sureness(phrases, settings);
     }
 
     /**
@@ -42,15 +36,21 @@ final class Judgement {
      * first may have taken a decoy.
      */
     Decoded best(Decoded guided, Decoded safe, Decoded free) {
-        if (guided.isEmpty() || (!isAlarm(guided) && isAlarm(safe) && isAlarm(free))) {
+        if (guided.isEmpty() || (!isAlarm(guided) && isAlarm(safe) && isAlarm(free) && !isPlainly(guided, safe))) {
             return safe;
         }
         boolean freeOnly = phrases.readings(guided.text()).isEmpty()
-                && !phrases.readings(free.text()).isEmpty();
+                && !phrases.readings(free.text()).isEmpty()
+                && phrases.makesSense(free.text());
         if (isClearer(free, guided)) {
             return free;
         }
         return freeOnly && free.words().size() <= Math.max(1, guided.words().size()) ? free : phraseOf(guided);
+    }
+
+    /** Whether a phrase was made that is much likelier than the cry. */
+    private boolean isPlainly(Decoded guided, Decoded cry) {
+        return !phrases.readings(guided.text()).isEmpty() && guided.score() - cry.score() > settings.nearlyAsLikely();
     }
 
     /**
@@ -59,7 +59,8 @@ final class Judgement {
      */
     private boolean isClearer(Decoded free, Decoded guided) {
         return free.words().size() > 1
-                && free.score() >= guided.score() + settings.nearlyAsLikely()
+                && free.score() >= guided.score()
+                && !free.text().equals(guided.text())
                 && !phrases.readings(free.text()).isEmpty()
                 && phrases.makesSense(free.text());
     }
@@ -81,18 +82,7 @@ final class Judgement {
 
     /** How likely, from 0 to 1, these words are among all that the recogniser takes to be possible, by their meaning. */
     double confidence(Decoded result) {
-        List<Reading> meant = phrases.readings(result.text());
-        double all = 0;
-        double same = 0;
-        for (Decoded.Hypothesis hypothesis : result.hypotheses()) {
-            double weight = Math.exp(hypothesis.score() - result.score());
-            all += weight;
-            same += hypothesis.text().equals(result.text())
-                            || phrases.readings(hypothesis.text()).equals(meant)
-                    ? weight
-                    : 0;
-        }
-        return all == 0 ? 0 : same / all;
+        return sureness.confidence(result);
     }
 
     private boolean isAlarm(Decoded result) {
@@ -121,20 +111,48 @@ final class Judgement {
         if (!safety && isPartOfTalk(result, readings, opinion)) {
             return Optional.of(Hearing.Doubt.RUNNING_TALK);
         }
-        boolean alone = !talkAround(result, opinion) && Alarms.isLone(result.text(), opinion.text());
-        boolean passes = safety
-                ? isBorneOut(result, opinion) || (alone && isShortCry(result, readings, opinion))
-                : isSure(result, readings, opinion)
-                        && (agrees(opinion.text(), result.text(), readings)
-                                || isLikelier(result, opinion)
-                                || (alone && isHarmless(readings)));
+        boolean passes = sureness.isRatherTalk(result, opinion)
+                ? safety && isBorneOutAfterPause(result, opinion)
+                : isBorneOutOrSure(result, readings, opinion, safety);
         return passes ? Optional.empty() : Optional.of(Hearing.Doubt.SECOND_OPINION);
     }
 
-    /** What moves the routine needs quiet around it, words or not; an answer may be given in noise. */
+    private boolean isBorneOutOrSure(Decoded result, List<Reading> readings, Decoded opinion, boolean safety) {
+        boolean alone = !talkAround(result, opinion) && Alarms.isLone(result.text(), opinion.text());
+        if (safety) {
+            return isBorneOut(result, opinion)
+                    || (alone && isShortCry(result, readings, opinion))
+                    || isPlainCry(result, opinion);
+        }
+        return sureness.isSure(result, readings, opinion)
+                && (sureness.agrees(result, readings, opinion)
+                        || sureness.isLikelier(result, opinion)
+                        || (Sureness.isHarmless(readings)
+                                && !talkAround(result, opinion)
+                                && sureness.needsNoAgreement(result, opinion)));
+    }
+
+    /** Whether talk was followed, after a pause, by a cry and nothing else. */
+    private boolean isBorneOutAfterPause(Decoded result, Decoded opinion) {
+        Decoded cry = result.afterPause(Frames.seconds(Frames.in(settings.quietAround())));
+        return !cry.isEmpty()
+                && alarms.isPlain(cry.text())
+                && alarms.endsAlike(
+                        cry.text(),
+                        opinion.from(cry.start() - Frames.seconds(LOOSE)).text());
+    }
+
+    /** What moves anything needs quiet around it, words or not; an answer may be given in noise. */
     private boolean isPartOfTalk(Decoded result, List<Reading> readings, Decoded opinion) {
-        boolean amidSound = !isHarmless(readings) && (isAfterSound(begin(result)) || isAround(result, this::isSound));
-        return amidSound || talkAround(result, opinion) || alarms.isDoubtfulRow(result.text(), opinion.text());
+        return (!Sureness.isAnswer(readings) && isAmidSound(result, opinion, Sureness.isHarmless(readings)))
+                || talkAround(result, opinion)
+                || alarms.isDoubtfulRow(result.text(), opinion.text());
+    }
+
+    /** A harmless move may follow noise that is not talk. */
+    private boolean isAmidSound(Decoded result, Decoded opinion, boolean harmless) {
+        long begin = begin(result);
+        return (harmless ? isAfterTalk(begin, opinion) : isAfterSound(begin)) || isAround(result, this::isSound);
     }
 
     private boolean isBorneOut(Decoded result, Decoded opinion) {
@@ -148,40 +166,18 @@ final class Judgement {
                 && Alarms.isShort(result.text());
     }
 
-    /** Where the free ear spells several words the same, less is needed. */
-    private boolean isSure(Decoded result, List<Reading> readings, Decoded opinion) {
-        boolean same = result.words().size() > 1 && result.text().equals(opinion.text());
-        boolean lenient = isHarmless(readings) || same;
-        return confidence(result) >= (lenient ? settings.sureEnough() : settings.sureToMove());
+    /** Several words that are surely a cry need nobody to bear them out where nothing was said around them. */
+    private boolean isPlainCry(Decoded result, Decoded opinion) {
+        return result.words().size() > 1
+                && alarms.isPlain(result.text())
+                && confidence(result) >= settings.sureToMove()
+                && sureness.isLikelier(result, opinion)
+                && !isAfterTalk(begin(result), opinion)
+                && !talkAround(result, opinion);
     }
 
     private static long begin(Decoded result) {
         return Frames.at(result.start()) - LOOSE;
-    }
-
-    /** Whether several words fit the sound at least as well as anything that could have been said. */
-    private static boolean isLikelier(Decoded result, Decoded opinion) {
-        return result.words().size() >= TELLING_WORDS && result.score() >= opinion.score();
-    }
-
-    private boolean agrees(String opinion, String words, List<Reading> readings) {
-        List<IntentName> intents = readings.stream().map(Reading::intent).toList();
-        return Likeness.of(words, opinion) >= settings.likeEnough()
-                || isWithin(words, opinion)
-                || phrases.readings(opinion).stream().map(Reading::intent).anyMatch(intents::contains);
-    }
-
-    /** Whether the second opinion is these words and one more, which noise beside them may be spelt as. */
-    private static boolean isWithin(String words, String opinion) {
-        return (opinion.startsWith(words + " ") || opinion.endsWith(" " + words))
-                && Likeness.words(opinion).size() <= Likeness.words(words).size() + MORE_WORDS;
-    }
-
-    /** Answers count only where something is asked, and a wrong move of the touch by a hand's breadth costs nothing. */
-    private static boolean isHarmless(List<Reading> readings) {
-        return readings.stream()
-                .map(Reading::intent)
-                .allMatch(intent -> intent.kind() == Intent.Kind.ANSWER || intent == Intent.POSITION);
     }
 
     private double peak(Decoded result) {

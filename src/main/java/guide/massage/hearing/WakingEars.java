@@ -39,13 +39,14 @@ final class WakingEars implements AutoCloseable {
      *
      * @param sound whether there is more than the noise of the room
      * @param somebody whether it may be more than what the loudspeaker left
-     * @return whether the utterance is over: by the recogniser's own rule, or because they go to rest
+     * @return whether the utterance is over: by the recogniser's own rule, or because they go to rest, when a soft word
+     *     may come to light that was no likelier than silence until then
      */
     boolean hear(short[] frame, boolean sound, boolean somebody) {
         silent = sound ? 0 : silent + 1;
         alone = somebody ? 0 : alone + 1;
         boolean idle = silent > SILENT || alone > ALONE;
-        boolean unfinished = idle && !resting && !phrase().isEmpty();
+        boolean unfinished = idle && !resting && (silent == SILENT + 1 || !phrase().isEmpty());
         resting = idle && !unfinished;
         missed.addLast(frame);
         return resting ? rest() : catchUp() || unfinished;
