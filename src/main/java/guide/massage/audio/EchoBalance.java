@@ -97,10 +97,6 @@ final class EchoBalance {
         return patience == 0 && heard > FAINT + 4 * floor && left < NEARLY_ALL * heard;
     }
 
-    double foretold() {
-        return foretoldNow;
-    }
-
     Decibels beyondEcho() {
         return new Decibels(decibels(leftNow, floor + Math.pow(10, leak / 10) * reach));
     }

@@ -148,11 +148,6 @@ public final class EchoCanceller {
         return drift.rate() * 1e6;
     }
 
-    /** The energy of the echo that was foretold for the last frame: the mean square of its samples. */
-    public double predictedEchoEnergy() {
-        return balance.foretold();
-    }
-
     /**
      * How far the sound that was left of the last frame stands above what echo and noise of the room explain; about
      * 0 when nobody speaks.

@@ -40,12 +40,6 @@ public final class Gates {
         }
     }
 
-    /** Whether a gate is a time. */
-    public static boolean isTime(String name) {
-        return Arrays.stream(EarSettings.class.getRecordComponents())
-                .anyMatch(gate -> gate.getName().equals(name) && gate.getType() == Duration.class);
-    }
-
     private static Object valueOf(RecordComponent gate, EarSettings settings) {
         try {
             return gate.getAccessor().invoke(settings);

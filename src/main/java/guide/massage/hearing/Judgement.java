@@ -36,33 +36,34 @@ final class Judgement {
      * first may have taken a decoy.
      */
     Decoded best(Decoded guided, Decoded safe, Decoded free) {
-        if (guided.isEmpty() || (!isAlarm(guided) && isAlarm(safe) && isAlarm(free) && !isPlainly(guided, safe))) {
+        if (guided.isEmpty() || isMissedCry(guided, safe, free)) {
             return safe;
         }
-        boolean freeOnly = phrases.readings(guided.text()).isEmpty()
-                && !phrases.readings(free.text()).isEmpty()
-                && phrases.makesSense(free.text());
-        if (isClearer(free, guided)) {
-            return free;
-        }
-        return freeOnly && free.words().size() <= Math.max(1, guided.words().size()) ? free : phraseOf(guided);
+        return isPhrase(free) && (isClearer(free, guided) || isOnly(free, guided)) ? free : phraseOf(guided);
     }
 
-    /** Whether a phrase was made that is much likelier than the cry. */
-    private boolean isPlainly(Decoded guided, Decoded cry) {
-        return !phrases.readings(guided.text()).isEmpty() && guided.score() - cry.score() > settings.nearlyAsLikely();
+    /** Whether the safety ear and the free one heard a cry, and the ear for commands no phrase that is much likelier. */
+    private boolean isMissedCry(Decoded guided, Decoded safe, Decoded free) {
+        boolean plainly =
+                !phrases.readings(guided.text()).isEmpty() && guided.score() - safe.score() > settings.nearlyAsLikely();
+        return !isAlarm(guided) && isAlarm(safe) && isAlarm(free) && !plainly;
     }
 
-    /**
-     * Whether the free ear made phrases and nothing else of the sound, of several words, and they fit better than what
-     * else was made. An alarm that it alone heard in the midst of talk is not borne out by anybody.
-     */
-    private boolean isClearer(Decoded free, Decoded guided) {
+    /** Whether phrases were made and nothing else: an alarm that the free ear alone heard amid talk has no bearing. */
+    private boolean isPhrase(Decoded free) {
+        return !phrases.readings(free.text()).isEmpty() && phrases.makesSense(free.text());
+    }
+
+    /** Whether these are several words, and fit better than what else was made. */
+    private static boolean isClearer(Decoded free, Decoded guided) {
         return free.words().size() > 1
                 && free.score() >= guided.score()
-                && !free.text().equals(guided.text())
-                && !phrases.readings(free.text()).isEmpty()
-                && phrases.makesSense(free.text());
+                && !free.text().equals(guided.text());
+    }
+
+    private boolean isOnly(Decoded free, Decoded guided) {
+        return phrases.readings(guided.text()).isEmpty()
+                && free.words().size() <= Math.max(1, guided.words().size());
     }
 
     /** A lone word that means nothing by itself gives way to one that does and is nearly as likely: "now" to "no". */

@@ -16,6 +16,7 @@ final class Sureness {
     /** So many words more than the phrase has may be its sounds spelt otherwise. */
     private static final int MORE_WORDS = 1;
 
+    /** Up to so many words the free recogniser often spells otherwise, having its own idea of what follows what. */
     private static final int SHORT_WORDS = 2;
 
     /** So many words in a row are hardly found in other talk by chance. */
@@ -27,7 +28,10 @@ final class Sureness {
      */
     private static final double NO_BETTER = 0.7;
 
-    /** Two words that are so likely were, in an hour of talk, never made up where {@link #NO_BETTER} held too. */
+    /**
+     * So likely must two words be that nobody bears out: of those doubted in an hour of talk one pair was, where
+     * {@link #NO_BETTER} held too, and it followed other words.
+     */
     private static final double VERY_SURE = 0.8;
 
     /** So alike are words that both recognisers heard but for a letter or two: "that really hurts", "that's really hurts". */
