@@ -11,7 +11,7 @@
 #   virtual-room.sh env DIR      prints them again
 #   virtual-room.sh stop DIR     ends it; DIR and what else lies in it stays
 #
-# The path of DIR must hold no spaces. In a shell:  export $(virtual-room.sh start /tmp/room)
+# The path of DIR must hold no spaces. In a shell:  export $(virtual-room.sh start ~/room)
 # Speak:       paplay --device=mic command.wav
 # Listen:      parec --device=speaker.monitor --rate=16000 --channels=1 --format=s16le
 set -eu

@@ -39,10 +39,7 @@ final class Alarms {
             return endsInCry(words, opinion);
         }
         boolean alarms = isSimple(words) ? phrases.safetyReading(opinion).isPresent() : isSame(words, opinion);
-        return alarms
-                || (Likeness.words(words).size() <= LONE_WORDS
-                        && !isTalk(opinion, words)
-                        && Likeness.ofEnds(words, opinion) >= likeEnough);
+        return alarms || (isFew(words) && !isTalk(opinion, words) && Likeness.ofEnds(words, opinion) >= likeEnough);
     }
 
     /**
@@ -150,7 +147,7 @@ final class Alarms {
 
     /** Whether these words may be a lone cry or answer, of the kind that the second opinion often spells otherwise. */
     static boolean isLone(String words, String opinion) {
-        int count = Likeness.words(words).size();
-        return count <= LONE_WORDS && Likeness.words(opinion).size() <= count;
+        return isFew(words)
+                && Likeness.words(opinion).size() <= Likeness.words(words).size();
     }
 }

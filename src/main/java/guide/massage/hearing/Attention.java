@@ -75,15 +75,20 @@ final class Attention {
         if (command.isEmpty() && cry.isEmpty()) {
             begun = now();
         }
-        glimpsed = quiet() > BREATH || !Alarms.isFew(command.words()) || !Alarms.isFew(cry.words())
-                ? Optional.empty()
-                : Optional.of(safe.get().text())
+        glimpsed = mayStandAlone()
+                ? Optional.of(safe.get().text())
                         .filter(alarms::isPlain)
                         .filter(words -> Alarms.isShort(words) || !isRunning())
-                        .filter(words -> alarms.endsAlike(words, anything.get().text()));
+                        .filter(words -> alarms.endsAlike(words, anything.get().text()))
+                : Optional.empty();
         glimpsedAt = now();
         return glimpsed.map(words -> suspect(words, phrases.safetyReading(words)))
                 .orElse(List.of());
+    }
+
+    /** Whether this is neither a breath after other sound nor the end of a row of words. */
+    private boolean mayStandAlone() {
+        return quiet() <= BREATH && Alarms.isFew(command.words()) && Alarms.isFew(cry.words());
     }
 
     /** Whether nothing followed what was glimpsed, nor did talk go before it, of which it may be a piece. */

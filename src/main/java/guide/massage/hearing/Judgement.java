@@ -112,25 +112,22 @@ final class Judgement {
         if (!safety && isPartOfTalk(result, readings, opinion)) {
             return Optional.of(Hearing.Doubt.RUNNING_TALK);
         }
-        boolean passes = sureness.isRatherTalk(result, opinion)
-                ? safety && isBorneOutAfterPause(result, opinion)
-                : isBorneOutOrSure(result, readings, opinion, safety);
+        boolean passes = safety ? isCry(result, readings, opinion) : isCommand(result, readings, opinion);
         return passes ? Optional.empty() : Optional.of(Hearing.Doubt.SECOND_OPINION);
     }
 
-    private boolean isBorneOutOrSure(Decoded result, List<Reading> readings, Decoded opinion, boolean safety) {
-        boolean alone = !talkAround(result, opinion) && Alarms.isLone(result.text(), opinion.text());
-        if (safety) {
-            return isBorneOut(result, opinion)
-                    || (alone && isShortCry(result, readings, opinion))
-                    || isPlainCry(result, opinion);
-        }
-        return sureness.isSure(result, readings, opinion)
+    private boolean isCry(Decoded result, List<Reading> readings, Decoded opinion) {
+        return sureness.isRatherTalk(result, opinion)
+                ? isBorneOutAfterPause(result, opinion)
+                : isBorneOut(result, opinion) || isShortCry(result, readings, opinion) || isPlainCry(result, opinion);
+    }
+
+    private boolean isCommand(Decoded result, List<Reading> readings, Decoded opinion) {
+        return !sureness.isRatherTalk(result, opinion)
+                && sureness.isSure(result, readings, opinion)
                 && (sureness.agrees(result, readings, opinion)
                         || sureness.isLikelier(result, opinion)
-                        || (Sureness.isHarmless(readings)
-                                && !talkAround(result, opinion)
-                                && sureness.needsNoAgreement(result, opinion)));
+                        || (Sureness.isHarmless(readings) && sureness.needsNoAgreement(result, opinion)));
     }
 
     /** Whether talk was followed, after a pause, by a cry and nothing else. */
@@ -164,7 +161,9 @@ final class Judgement {
         return confidence(result) >= settings.sureEnough()
                 && !isAfterTalk(begin(result), opinion)
                 && readings.stream().anyMatch(Alarms::isCry)
-                && Alarms.isShort(result.text());
+                && Alarms.isShort(result.text())
+                && Alarms.isLone(result.text(), opinion.text())
+                && !talkAround(result, opinion);
     }
 
     /** Several words that are surely a cry need nobody to bear them out where nothing was said around them. */

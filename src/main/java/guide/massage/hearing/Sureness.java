@@ -16,9 +16,6 @@ final class Sureness {
     /** So many words more than the phrase has may be its sounds spelt otherwise. */
     private static final int MORE_WORDS = 1;
 
-    /** Up to so many words the free recogniser often spells otherwise, having its own idea of what follows what. */
-    private static final int SHORT_WORDS = 2;
-
     /** So many words in a row are hardly found in other talk by chance. */
     private static final int TELLING_WORDS = 3;
 
@@ -95,9 +92,9 @@ final class Sureness {
 
     /** Whether this is so short that the second opinion often spells it otherwise, with a word more if that is no likelier. */
     boolean needsNoAgreement(Decoded result, Decoded opinion) {
-        int words = result.words().size();
-        return words <= SHORT_WORDS
-                && opinion.words().size() <= words + (isNoLessLikely(result, opinion) ? MORE_WORDS : 0);
+        int more = isNoLessLikely(result, opinion) ? MORE_WORDS : 0;
+        return Alarms.isFew(result.text())
+                && opinion.words().size() <= result.words().size() + more;
     }
 
     private static boolean isNoLessLikely(Decoded result, Decoded opinion) {

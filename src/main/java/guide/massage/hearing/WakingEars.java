@@ -46,7 +46,8 @@ final class WakingEars implements AutoCloseable {
         silent = sound ? 0 : silent + 1;
         alone = somebody ? 0 : alone + 1;
         boolean idle = silent > SILENT || alone > ALONE;
-        boolean unfinished = idle && !resting && (silent == SILENT + 1 || !phrase().isEmpty());
+        boolean silentNow = silent == SILENT + 1;
+        boolean unfinished = idle && !resting && (silentNow || !phrase().isEmpty());
         resting = idle && !unfinished;
         missed.addLast(frame);
         return resting ? rest() : catchUp() || unfinished;
