@@ -37,11 +37,11 @@ final class Attention {
     private Optional<String> dropped = Optional.empty();
     private Optional<String> heard = Optional.empty();
 
-    Attention(PhraseBook phrases, EarSettings settings, Loudness loudness) {
+    Attention(PhraseBook phrases, EarSettings settings, Loudness loudness, Again again) {
         this.phrases = phrases;
         this.settings = settings;
         this.loudness = loudness;
-        this.judgement = new Judgement(phrases, settings, loudness);
+        this.judgement = new Judgement(phrases, settings, loudness, again);
         alarms = new Alarms(phrases, settings.likeEnough());
         this.command = new Track(phrases);
         this.cry = new Track(phrases);
@@ -189,9 +189,11 @@ final class Attention {
         return loudness.loudest(now() - 2, now()) <= peak() - settings.fallToHush();
     }
 
-    /** Whether an alarm amid many other words was one, only the whole of them tells. */
+    /** Whether an alarm amid many other words, or amid music, was one, only the whole of it tells. */
     private boolean worthHearing() {
-        if (alarms.isTalk(alarm().words()) || alarms.isDoubtfulRow(alarm().words(), free)) {
+        if (alarms.isTalk(alarm().words())
+                || alarms.isDoubtfulRow(alarm().words(), free)
+                || judgement.isAmidLoudSound(begun - LAG / 2, peak())) {
             return false;
         }
         boolean still = Math.min(steady(), quiet()) >= Frames.in(settings.steadyToHear());

@@ -65,9 +65,4 @@ final class Burst {
     int length() {
         return begun == NONE ? 0 : (int) (loudness.count() - begun);
     }
-
-    /** The longest that {@link #length} is at a pause. */
-    static int longest() {
-        return (int) LONGEST;
-    }
 }

@@ -53,10 +53,10 @@ public final class Ear implements AutoCloseable {
         this.vocabulary = vocabulary;
         this.settings = settings;
         noise = new FaintNoise(settings.noiseSeed());
-        attention = new Attention(vocabulary.phrases(), settings, loudness);
+        glimpse = new Glimpse(model, vocabulary);
+        attention = new Attention(vocabulary.phrases(), settings, loudness, glimpse);
         surroundings = new Surroundings(vocabulary.phrases(), loudness);
         burst = new Burst(loudness);
-        glimpse = new Glimpse(model, vocabulary);
         wakingEars = new WakingEars(model, vocabulary);
         safety = new Listener(model.recogniser(vocabulary.cries()));
     }

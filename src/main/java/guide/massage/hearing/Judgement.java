@@ -20,14 +20,16 @@ final class Judgement {
     private final Loudness loudness;
     private final Alarms alarms;
     private final Sureness sureness;
+    private final Recheck recheck;
     private final WordTrail trail = new WordTrail();
 
-    Judgement(PhraseBook phrases, EarSettings settings, Loudness loudness) {
+    Judgement(PhraseBook phrases, EarSettings settings, Loudness loudness, Again again) {
         this.phrases = phrases;
         this.settings = settings;
         this.loudness = loudness;
         alarms = new Alarms(phrases, settings.likeEnough());
         sureness = new Sureness(phrases, settings);
+        recheck = new Recheck(phrases, settings, loudness, again);
     }
 
     /**
@@ -95,7 +97,9 @@ final class Judgement {
         List<Reading> readings = phrases.readings(result.text());
         return readings.isEmpty()
                 ? Optional.empty()
-                : doubtOfSound(result).or(() -> doubtOfWords(result, readings, opinion));
+                : doubtOfSound(result)
+                        .or(() -> doubtOfWords(result, readings, opinion))
+                        .or(() -> doubtOfPlace(result));
     }
 
     private Optional<Hearing.Doubt> doubtOfSound(Decoded result) {
@@ -114,6 +118,17 @@ final class Judgement {
         }
         boolean passes = safety ? isCry(result, readings, opinion) : isCommand(result, readings, opinion);
         return passes ? Optional.empty() : Optional.of(Hearing.Doubt.SECOND_OPINION);
+    }
+
+    private Optional<Hearing.Doubt> doubtOfPlace(Decoded result) {
+        return isAmidLoudSound(begin(result), peak(result)) && !recheck.bearsOut(result)
+                ? Optional.of(Hearing.Doubt.RUNNING_TALK)
+                : Optional.empty();
+    }
+
+    /** Whether words of this loudness, which begin at this frame, may be a piece of longer ones. */
+    boolean isAmidLoudSound(long begin, double peak) {
+        return recheck.isNeeded(begin, peak);
     }
 
     private boolean isCry(Decoded result, List<Reading> readings, Decoded opinion) {
