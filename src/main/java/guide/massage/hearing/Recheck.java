@@ -10,8 +10,8 @@ import java.util.stream.Stream;
  * ends where its recogniser sees fit, be it amid a word: of "yesterday" it leaves "faster", of "seven" an "end". With
  * a little of what was before, such pieces are heard as what they are.
  *
- * <p>Of 15 false moves, halts and answers in seven minutes of talk over music as loud, three were left by it. Of 40
- * "stop" over such music 15 were understood with it and without; over music 8 dB softer, 31 and 32.
+ * <p>Of 15 false moves, halts and answers in seven minutes of one synthetic voice over music as loud, three were left.
+ * Of 40 "stop" over such music 15 were understood with it and without; over music 8 dB softer, 31 and 32.
  */
 final class Recheck {
     /** The half second before the words tells what they came out of. */
