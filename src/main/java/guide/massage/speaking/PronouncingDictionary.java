@@ -20,12 +20,14 @@ public final class PronouncingDictionary {
 
     /** Loads the dictionary that comes with the voice. */
     public static PronouncingDictionary load() throws VoiceUnavailable {
-        try {
-            CMULexicon lexicon = new CMULexicon();
-            lexicon.load();
-            return new PronouncingDictionary(lexicon);
-        } catch (IOException missing) {
-            throw new VoiceUnavailable();
+        synchronized (Voice.SYNTHESISER) {
+            try {
+                CMULexicon lexicon = new CMULexicon();
+                lexicon.load();
+                return new PronouncingDictionary(lexicon);
+            } catch (IOException missing) {
+                throw new VoiceUnavailable();
+            }
         }
     }
 

@@ -10,7 +10,13 @@ import java.io.ByteArrayOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Collections;
+import java.util.List;
 import java.util.SplittableRandom;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -49,6 +55,25 @@ class VoiceTest {
         Pcm first = said(STEP);
         try (Voice other = Voice.load()) {
             assertEquals(first, other.render(sentence(STEP)));
+        }
+    }
+
+    @Test
+    void voicesLoadedAndUsedAtTheSameTimeSoundAlike() throws Exception {
+        Pcm alone = said(STEP);
+        List<Callable<Pcm>> loading = Collections.nCopies(24, () -> {
+            PronouncingDictionary.load();
+            try (Voice other = Voice.load()) {
+                return other.render(sentence(STEP));
+            }
+        });
+        ExecutorService threads = Executors.newFixedThreadPool(4);
+        try {
+            for (Future<Pcm> sound : threads.invokeAll(loading)) {
+                assertEquals(alone, sound.get());
+            }
+        } finally {
+            threads.shutdown();
         }
     }
 
