@@ -15,6 +15,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** What can be asked for while hands are at work. */
@@ -40,8 +41,38 @@ final class GuidingCommands {
         commands.putAll(navigation());
         commands.putAll(questions());
         commands.putAll(comfort());
-        phase.open().ifPresent(open -> commands.putAll(new GuidingAnswers(rules, phase).to(open)));
+        phase.open().ifPresentOrElse(open -> commands.putAll(answers(phase, open)), () -> givenUp()
+                .ifPresent(question -> commands.putAll(lateAnswers(question))));
         return commands;
+    }
+
+    private Map<Intent, Function<Reading, Transition>> answers(Guiding asking, Question question) {
+        return new GuidingAnswers(rules, asking).to(question);
+    }
+
+    /** The question of which is just being said that there was no answer. */
+    private Optional<Question> givenUp() {
+        Speech speech = rules.session.speech();
+        if (speech.isSayingFrom(Prompt.CRY_UNANSWERED.key())) {
+            return Optional.of(Question.ALL_WELL);
+        }
+        return speech.isSayingFrom(Prompt.CHECK_IN_UNANSWERED.key())
+                ? Optional.of(Question.COMFORTABLE_AGAIN)
+                : Optional.empty();
+    }
+
+    /** A slow answer is one all the more after a cry: the question is open again, and nothing more is said of none. */
+    private Map<Intent, Function<Reading, Transition>> lateAnswers(Question question) {
+        Guiding asking = phase.asking(question);
+        Map<Intent, Function<Reading, Transition>> late = new EnumMap<>(Intent.class);
+        answers(asking, question)
+                .keySet()
+                .forEach(intent -> late.put(
+                        intent, reading -> silenced().within(asking).then(open -> RuleBook.rulesOf(open, rules.script)
+                                .commands()
+                                .getOrDefault(intent, other -> Transition.from(open))
+                                .apply(reading))));
+        return late;
     }
 
     private Map<Intent, Function<Reading, Transition>> navigation() {

@@ -12,6 +12,7 @@ import guide.massage.session.Event.Overheard;
 import guide.massage.session.Event.TooLoud;
 import guide.massage.session.Phase.Guiding;
 import guide.massage.session.Phase.Guiding.Question;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -42,6 +43,20 @@ final class CryTest {
         cries().listens().marks().waits(12).says(CRY_UNANSWERED).isIn(Guiding.class);
         play.marks().waits(21);
         assertEquals(Optional.of(Question.COMFORTABLE), ((Guiding) play.phase()).open());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"no", "not sure", "five"})
+    void aSlowAnswerThatAllIsNotWellStillHalts(String answer) {
+        cries().listens().waits(11).hasSaid(CRY_UNANSWERED);
+        play.hears(answer).says(HANDS_OFF).isIn(Hurting.class);
+    }
+
+    @Test
+    void aSlowAnswerThatAllIsWellEndsTheWarning() {
+        cries().listens().waits(11).hasSaid(CRY_UNANSWERED);
+        play.hears("yes").listens().isIn(Guiding.class);
+        assertEquals(List.of(GLAD.key()), play.sources());
     }
 
     @Test

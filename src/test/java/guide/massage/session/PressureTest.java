@@ -167,6 +167,18 @@ final class PressureTest {
     }
 
     @Test
+    void aSlowAnswerToACheckInStillLightensTheTouch() {
+        play.marks();
+        for (int second = 0; second < 90 && !play.sources().contains(CHECK_IN_UNANSWERED.key()); second++) {
+            play.waits(1);
+        }
+        play.hasSaid(CHECK_IN_UNANSWERED);
+        Pressure before = play.progress().pressure();
+        play.hears("no").listens();
+        assertTrue(play.progress().pressure().compareTo(before) < 0, play::transcript);
+    }
+
+    @Test
     void anUnansweredCheckInIsAskedOnceMoreAndThenTheGiverFeels() {
         play.marks().waits(30).listens().waits(10).listens().waits(10).listens().hasSaid(CHECK_IN_UNANSWERED);
         assertTrue(((Guiding) play.phase()).open().isEmpty());
