@@ -41,13 +41,15 @@ final class GuidingCommands {
         commands.putAll(navigation());
         commands.putAll(questions());
         commands.putAll(comfort());
-        phase.open().ifPresentOrElse(open -> commands.putAll(answers(phase, open)), () -> givenUp()
-                .ifPresent(question -> commands.putAll(lateAnswers(question))));
+        commands.putAll(answers());
         return commands;
     }
 
-    private Map<Intent, Function<Reading, Transition>> answers(Guiding asking, Question question) {
-        return new GuidingAnswers(rules, asking).to(question);
+    private Map<Intent, Function<Reading, Transition>> answers() {
+        return phase.open()
+                .map(new GuidingAnswers(rules, phase)::to)
+                .or(() -> givenUp().map(this::lateAnswers))
+                .orElseGet(Map::of);
     }
 
     /** The question of which is just being said that there was no answer. */
@@ -64,14 +66,10 @@ final class GuidingCommands {
     /** A slow answer is one all the more after a cry: the question is open again, and nothing more is said of none. */
     private Map<Intent, Function<Reading, Transition>> lateAnswers(Question question) {
         Guiding asking = phase.asking(question);
-        Map<Intent, Function<Reading, Transition>> late = new EnumMap<>(Intent.class);
-        answers(asking, question)
-                .keySet()
-                .forEach(intent -> late.put(
-                        intent, reading -> silenced().within(asking).then(open -> RuleBook.rulesOf(open, rules.script)
-                                .commands()
-                                .getOrDefault(intent, other -> Transition.from(open))
-                                .apply(reading))));
+        Transition reopened = silenced().within(asking);
+        GuidingRules open = new GuidingRules(reopened.session(), rules.script, asking);
+        Map<Intent, Function<Reading, Transition>> late = new EnumMap<>(new GuidingAnswers(open, asking).to(question));
+        late.replaceAll((intent, answer) -> reading -> reopened.then(same -> answer.apply(reading)));
         return late;
     }
 
