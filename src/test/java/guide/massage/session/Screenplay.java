@@ -46,6 +46,10 @@ final class Screenplay {
         return of(Shipped.script()).happens(begun(Optional.of(routine), Begun.Input.TYPED));
     }
 
+    static Preferences speaking(Preferences.Verbosity verbosity) {
+        return new Preferences("112", verbosity, VoiceSettings.calm(), MusicSettings.soft(), true);
+    }
+
     /** Just before hands touch skin: the screening is over, and nothing was wrong. */
     static Screenplay prepared(String routine) {
         return prepared(routine, Preferences.standard());
